@@ -1,0 +1,243 @@
+"""What the engine answers: values with their coverage, or a reason for missing; changes with a verdict."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reporter.errors import Fact
+from reporter.model.period import Span
+from reporter.model.units import Quantity
+
+
+class ScopeKind(StrEnum):
+    """What a figure is about."""
+
+    TOTAL = "total"
+    NETWORK = "network"
+    CHANNEL = "channel"
+    CAMPAIGN = "campaign"
+    FORMAT = "format"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """All channels, one network (its id), one channel, one campaign (their names) or one post format (its id)."""
+
+    kind: ScopeKind = ScopeKind.TOTAL
+    name: str | None = None
+
+
+TOTAL = Scope()
+
+
+class Reason(StrEnum):
+    """Why a figure is missing. Words: ``reason-<value>``."""
+
+    BLANK = "blank"  # an input's cell is empty, or its row is absent
+    NOT_TRACKED = "not_tracked"  # the network does not offer it, or the column is not filled yet
+    ZERO = "zero"  # it would divide by 0
+    NO_EARLIER = "no_earlier"  # needs the period before, which has no data
+    NO_SETTING = "no_setting"  # a setting it needs is not filled in
+    NO_ROWS = "no_rows"  # its sheet has no rows at all
+    NOT_APPLICABLE = "not_applicable"  # not defined for this scope: survey answers by campaign
+    BREAK = "break"  # a change of definition stands between
+    UNCERTAIN = "uncertain"  # the inputs contradict each other
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of what should be there is there. Channels count from Opened to Closed."""
+
+    channels_have: int
+    channels_of: int
+    periods_have: int = 1
+    periods_of: int = 1
+
+    @property
+    def complete(self) -> bool:
+        """True when nothing is missing."""
+        return self.channels_have == self.channels_of and self.periods_have == self.periods_of
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A known value. Rates are fractions.
+
+    Attributes:
+        value: A number, or an interval for ranges.
+        coverage: How many channels and periods it stands on.
+        without: Metric ids that are not tracked and were left out of a sum.
+        channels: Names of the channels that the value stands on.
+    """
+
+    value: Quantity
+    coverage: Coverage
+    without: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """No value, and why. ``facts``: ``metric`` (an id), ``channel``, ``divisor`` (an id) where known."""
+
+    reason: Reason
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+Result = Measured | Missing
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """Where a figure's input was read: cell ranges with the user's own sheet names, and what they sum to."""
+
+    metric: str
+    cells: tuple[str, ...]
+    value: float | None
+
+
+class Verdict(StrEnum):
+    """What a change means."""
+
+    GOOD = "good"
+    BAD = "bad"
+    STEADY = "steady"  # under the threshold
+    NOISE = "noise"  # inside the noise; a reader is told "steady"
+    WITHHELD = "withheld"  # too few answers to judge
+    NEUTRAL = "neutral"  # the KPI has no good direction
+    NONE = "none"  # nothing to compare with
+
+
+class Because(StrEnum):
+    """Which rule made the verdict; told in the appendix and by ``explain``. Words: ``because-<value>``."""
+
+    DIRECTION = "direction"
+    THRESHOLD = "threshold"  # under "Steady under"
+    TWO_PROPORTIONS = "two_proportions"  # z-test at 95 %
+    SMALL_COUNTS = "small_counts"  # (a − b)² < 3.84 (a + b)
+    MARGIN = "margin"  # inside the margin of a survey
+    USUAL_SWING = "usual_swing"  # not above the median change from period to period
+    PER_DAY = "per_day"  # total and per-day change disagree
+    FEW = "few"  # fewer than 30
+    UNFINISHED = "unfinished"
+    BREAK = "break"
+    MISSING = "missing"
+    RANGE = "range"
+    NO_DIRECTION = "no_direction"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Now against another time.
+
+    Attributes:
+        before: The other value, of the common channels when channels came or went.
+        now: The value it was compared with (differs from the figure shown when channels came or went).
+        absolute: now − before, in the unit of the KPI (rates: a fraction); None when either is missing.
+        relative: absolute ÷ before; None from 0, from negative values and for points.
+        points: For rates: the difference as a fraction (0.10 is +10 pp); for scores the difference.
+        verdict: What it means, by the KPI's direction of good.
+        because: The rule behind the verdict.
+        common_channels: The channels compared when they differ from those of the figure, else None.
+    """
+
+    before: Result
+    now: Result
+    absolute: float | None
+    relative: float | None
+    points: float | None
+    verdict: Verdict
+    because: Because
+    common_channels: tuple[str, ...] | None = None
+
+
+class GoalVerdict(StrEnum):
+    """How a goal stands."""
+
+    ACHIEVED = "achieved"
+    ON_TRACK = "on_track"
+    AT_RISK = "at_risk"
+    OFF_TRACK = "off_track"
+    MISSED = "missed"
+    JUST_STARTED = "just_started"
+    NOT_STARTED = "not_started"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class GoalState:
+    """A goal at the end of the report's span.
+
+    Attributes:
+        row: The row number on the Goals sheet; with the text fields it is the goal as typed.
+        value: The KPI now, or the sum so far for totals, or periods met for "hold".
+        progress: 0 at the baseline, 1 at the target; None when it cannot be said.
+        elapsed: Share of the goal's time that is over, 0 to 1.
+        forecast: Straight-line value when due; stocks, gains and totals only.
+        review: Past due: extend, raise or retire it.
+    """
+
+    row: int
+    name: str
+    objective: str | None
+    kpi: str
+    scope: Scope
+    kind: str
+    at_least: bool
+    baseline: float | None
+    target: float
+    start: Span
+    due: Span
+    owner: str | None
+    value: Result
+    progress: float | None
+    elapsed: float
+    verdict: GoalVerdict
+    forecast: float | None = None
+    periods_met: tuple[int, int] | None = None
+    review: bool = False
+
+
+class BenchmarkStanding(StrEnum):
+    """Where a figure stands against a benchmark, by the KPI's direction of good."""
+
+    BETTER = "better"
+    IN_LINE = "in_line"
+    WORSE = "worse"
+    NEUTRAL = "neutral"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class BenchmarkState:
+    """A benchmark row against the figure it is locked to. ``refusal``: currency, definition, network."""
+
+    row: int
+    kpi: str
+    definition: str
+    network: str | None
+    low: float
+    high: float
+    source: str
+    data_year: int | None
+    statistic: str | None
+    stale: bool
+    standing: BenchmarkStanding
+    refusal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Everything known about one KPI in one scope over the report's span."""
+
+    kpi: str
+    definition: str
+    scope: Scope
+    now: Result
+    change: Change
+    year_ago: Result
+    baseline: Result
+    history: tuple[Result, ...]  # the last 12 periods up to the span's last, oldest first
+    unusual: bool = False
+    goal: GoalState | None = None
+    benchmark: BenchmarkState | None = None

@@ -1,0 +1,227 @@
+"""Words, plurals, numbers, dates and money of one language.
+
+Words stand in ``templates/locales/<code>.ftl`` (Fluent); Babel writes numbers and dates. This module is handed
+plain numbers and dates only. Adding a language is adding one file; the file's ``language-*`` messages hold
+what differs in form: how a change is signed, where the unit stands.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cache, cached_property
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.numbers import format_decimal, get_currency_precision, get_currency_symbol
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNone, fluent_number
+
+from reporter.errors import Fact, Problem, ReporterError
+from reporter.resources import template_folder
+
+DEFAULT = "en"
+THIN = "\u202f"  # narrow no-break space
+MINUS = "\u2212"
+MISSING = "\u2013"
+
+
+def available() -> tuple[str, ...]:
+    """Return the codes of every language that has a locale file, the default first."""
+    codes = {path.name.partition(".")[0] for path in template_folder("locales").glob("*.ftl")}
+    return (DEFAULT, *sorted(codes - {DEFAULT}))
+
+
+@cache
+def language(code: str) -> "Language":
+    """Return a language by its code; KeyError when there is no locale file for it."""
+    if code not in available():
+        raise KeyError(code)
+    return Language(code)
+
+
+class Language:
+    """One language. Build it with ``language(code)``; it is loaded once."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+
+    @cached_property
+    def locale(self) -> Locale:
+        """Babel's locale."""
+        try:
+            return Locale.parse(self.code)
+        except UnknownLocaleError:
+            return Locale.parse(DEFAULT)
+
+    @cached_property
+    def bundle(self) -> FluentBundle:
+        """The parsed words."""
+        functions: dict[str, Any] = {"JOSA": josa, "NUMBER": fluent_number}
+        bundle = FluentBundle([self.code], functions=functions, use_isolating=False)
+        for path in sorted(template_folder("locales").glob(f"{self.code}*.ftl")):
+            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        return bundle
+
+    # Words
+
+    def has(self, key: str) -> bool:
+        """Say whether the locale file has a message."""
+        return self.bundle.has_message(key)
+
+    def text(self, key: str, attribute: str | None = None, /, **facts: Fact) -> str:
+        """Return a message, or one of its attributes, with its gaps filled.
+
+        Raises:
+            KeyError: The locale file has no such message or attribute, or a fact is missing.
+        """
+        pattern = self._pattern(key, attribute)
+        if pattern is None:
+            raise KeyError(f"{self.code}: {key}{'.' + attribute if attribute else ''}")
+        words, mistakes = self.bundle.format_pattern(pattern, _plain(facts))
+        if mistakes:
+            raise KeyError(f"{self.code}: {key}: {mistakes[0]}")
+        return str(words)
+
+    def _pattern(self, key: str, attribute: str | None) -> Any:  # noqa: ANN401 — Fluent's own node
+        if not self.has(key):
+            return None
+        message = self.bundle.get_message(key)
+        return message.attributes.get(attribute) if attribute else message.value
+
+    def find(self, key: str, attribute: str | None = None, /, **facts: Fact) -> str | None:
+        """Return a message or attribute, or None when the locale file has none."""
+        try:
+            return self.text(key, attribute, **facts)
+        except KeyError:
+            return None
+
+    def names(self, key: str) -> tuple[str, ...]:
+        """Return a message and its ``.aliases``: everything a person may call that thing."""
+        aliases = self.find(key, "aliases") or ""
+        return (self.text(key), *(part.strip() for part in aliases.split("|") if part.strip()))
+
+    def problem(self, problem: Problem) -> tuple[str, str]:
+        """Return what is wrong and how to mend it."""
+        facts = {"other": problem.other or "", "cell": problem.cell or "", **problem.facts}
+        key = f"problem-{problem.id}"
+        return self.text(key, **facts), self.find(key, "mend", **facts) or ""
+
+    def error(self, error: ReporterError) -> tuple[str, str]:
+        """Return why the program cannot go on and how to mend it."""
+        key = f"error-{getattr(error, 'key', error.id)}"
+        return self.text(key, **error.facts), self.find(key, "mend", **error.facts) or ""
+
+    def join(self, items: tuple[str, ...] | list[str]) -> str:
+        """Return a list as a phrase: "a, b and c"."""
+        if len(items) < 2:  # noqa: PLR2004 — one thing needs no conjunction
+            return "".join(items)
+        comma = self.text("list-comma")
+        return self.text("list-last", most=comma.join(items[:-1]), last=items[-1])
+
+    # Numbers: rounded half away from zero, a real minus, a fixed count of decimals
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Return ``12,345.6``."""
+        shown = format_decimal(
+            rounded(value, decimals), _pattern(decimals), self.locale, decimal_quantization=False
+        )
+        return shown.replace("-", MINUS)
+
+    def signed(self, value: float, decimals: int = 0) -> str:
+        """Return ``+12.3`` or ``−12.3``; what rounds to 0 has no sign."""
+        shown = self.number(value, decimals)
+        return f"+{shown}" if rounded(value, decimals) > 0 else shown
+
+    def percent(self, fraction: float, decimals: int = 1) -> str:
+        """Return ``4.2 %`` for 0.042."""
+        return self.text("number-percent", number=self.number(fraction * 100, decimals))
+
+    def compact(self, value: float) -> str:
+        """Return a count in at most four digits: ``1.94 M``, ``128 k``; smaller than 100,000 in full."""
+        for power, key in self._scales:
+            if abs(value) >= power * float(self.text("number-compact-from")):
+                scaled = value / power
+                return self.text(key, number=self.number(scaled, _compact_decimals(scaled)))
+        return self.number(value)
+
+    @cached_property
+    def _scales(self) -> tuple[tuple[float, str], ...]:
+        found = [(10.0**exponent, f"number-compact-{exponent}") for exponent in (12, 9, 8, 6, 4, 3)]
+        return tuple((power, key) for power, key in found if self.has(key))
+
+    def money(self, value: float, currency: str, decimals: int | None = None) -> str:
+        """Return ``€18.40`` or ``₩12,000``; decimals default to the currency's minor unit."""
+        places = get_currency_precision(currency) if decimals is None else decimals
+        symbol = get_currency_symbol(currency, self.locale)
+        shown = self.number(abs(value), places)
+        key = "money-code" if symbol == currency else "money-symbol"
+        sign = MINUS if rounded(value, places) < 0 else ""
+        return sign + self.text(key, symbol=symbol, number=shown)
+
+    # Dates
+
+    def day(self, day: date, style: str = "medium") -> str:
+        """Return a day: ``short`` "4 Nov", ``medium`` "4 November 2026"."""
+        return format_date(day, self.text(f"date-{style}"), locale=self.locale)
+
+    def month(self, day: date, style: str = "month-year") -> str:
+        """Return a month: ``month-year`` "October 2026", ``month`` "October", ``month-short`` "Oct"."""
+        return format_date(day, self.text(f"date-{style}"), locale=self.locale)
+
+
+def rounded(value: float, decimals: int) -> Decimal:
+    """Round half away from zero, on the number as it is written (2.675 → 2.68)."""
+    step = Decimal(1).scaleb(-decimals)
+    shown = Decimal(repr(float(value))).quantize(step, ROUND_HALF_UP)
+    return shown if shown else abs(shown)  # no "−0"
+
+
+def currency_decimals(currency: str) -> int:
+    """Return how many decimals a currency has: USD 2, KRW 0."""
+    return int(get_currency_precision(currency))
+
+
+@cache
+def _pattern(decimals: int) -> str:
+    return "#,##0" + ("." + "0" * decimals if decimals else "")
+
+
+def _compact_decimals(scaled: float) -> int:
+    size = abs(scaled)
+    if size >= 99.95:  # noqa: PLR2004 — from here on no decimals keep three digits
+        return 0
+    return 1 if size >= 9.995 else 2  # noqa: PLR2004 — the same, for one and two decimals
+
+
+def _plain(facts: Mapping[str, Fact]) -> dict[str, Any]:
+    return {name: value if isinstance(value, (int, float)) else str(value) for name, value in facts.items()}
+
+
+# Korean particles: 이/가, 을/를, 은/는, 와/과, 로/으로 by the final consonant of the word before
+
+_DIGIT_FINALS = {"0": 21, "1": 8, "3": 16, "6": 1, "7": 8, "8": 8}  # 영 일 삼 육 칠 팔; others end in a vowel
+_LATIN_FINALS = {"l": 8, "m": 16, "n": 4, "r": 0}
+_RIEUL = 8
+
+
+def josa(arguments: list[Any], _: Mapping[str, Any] | None = None, /, **_named: Any) -> str | FluentNone:
+    """Return the word followed by the particle that fits it: ``JOSA("링크드인", "이/가")`` → "링크드인이"."""
+    word, pair = str(arguments[0]), str(arguments[1])
+    with_final, _slash, without = pair.partition("/")
+    final = _final_consonant(word)
+    if with_final == "으로":
+        return word + (without if final in {0, _RIEUL} else with_final)
+    return word + (with_final if final else without)
+
+
+def _final_consonant(word: str) -> int:
+    """Return the index of the last syllable's final consonant, 0 for none."""
+    letters = re.sub(r"[\s\"'”’)\]}»]+$", "", word)
+    last = letters[-1:] or "가"
+    if "가" <= last <= "힣":
+        return (ord(last) - ord("가")) % 28
+    if last in _DIGIT_FINALS or last.isdigit():
+        return _DIGIT_FINALS.get(last, 0)
+    return _LATIN_FINALS.get(last.lower(), 0)

@@ -1,0 +1,1 @@
+"""What everything else speaks: the schema of inputs, metrics and formulas, periods, the dataset, chart specs."""

@@ -1,0 +1,413 @@
+"""The schema of every sheet, declared once.
+
+Template writer, reader, checks and translations all derive from these declarations. Names, help texts and
+aliases stand in the locale files: ``sheet-<sheet>`` and ``column-<sheet>-<column>`` with the attributes
+``.help`` and ``.aliases`` (alternatives separated by ``|``); choices are ``choice-<list>-<value>``.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reporter.model.networks import NETWORKS
+
+
+class Kind(StrEnum):
+    """What a cell of a column holds."""
+
+    TEXT = "text"
+    COUNT = "count"  # a whole number ≥ 0
+    MONEY = "money"
+    RATE = "rate"  # stored as a fraction, shown in per cent
+    NUMBER = "number"
+    HOURS = "hours"
+    STARS = "stars"  # 1 to 5
+    SCORE = "score"  # a number, or a word on a scale
+    TARGET = "target"  # a value of the KPI the row names: per cent for rates, money for costs
+    DATE = "date"
+    TIME = "time"
+    PERIOD = "period"
+    CHOICE = "choice"
+    YES_NO = "yes_no"
+    CHANNEL = "channel"
+    PLACE = "place"  # a channel, or a network where the split is not known
+    KPI = "kpi"
+    SECTION = "section"
+    URL = "url"
+    EMAIL = "email"
+    FILE = "file"
+
+
+NUMERIC = frozenset(
+    {Kind.COUNT, Kind.MONEY, Kind.RATE, Kind.NUMBER, Kind.HOURS, Kind.STARS, Kind.SCORE, Kind.TARGET}
+)
+
+
+class Blank(StrEnum):
+    """What no row for a channel and period means."""
+
+    UNKNOWN = "unknown"  # snapshot sheets
+    NOTHING = "nothing"  # ledger sheets: nothing happened, 0 in every sum
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. ``choices`` names a list of ``CHOICES``."""
+
+    id: str
+    kind: Kind
+    required: bool = False
+    choices: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet with a header row and one row per entry.
+
+    Attributes:
+        id: Its key in the locale files.
+        columns: In the order of the blank template.
+        blank: What a missing row means.
+        first: True for the sheets that every new workbook has.
+        unique: Columns that together may name only one row.
+    """
+
+    id: str
+    columns: tuple[Column, ...]
+    blank: Blank = Blank.UNKNOWN
+    first: bool = False
+    unique: tuple[str, ...] = ()
+
+    def column(self, column_id: str) -> Column:
+        """Return a column by id; KeyError when there is none."""
+        for column in self.columns:
+            if column.id == column_id:
+                return column
+        raise KeyError(column_id)
+
+    @property
+    def dated(self) -> bool:
+        """True when rows carry a day instead of a period (Posts, Reviews)."""
+        return any(c.id == "date" and c.required for c in self.columns)
+
+
+YES_NO = ("yes", "no")
+CHOICES: dict[str, tuple[str, ...]] = {
+    "network": tuple(NETWORKS),
+    "yes_no": YES_NO,
+    "rhythm": ("week", "two_weeks", "month", "two_months", "quarter", "half_year", "year"),
+    "weekday": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    "month": ("january", "february", "march", "april", "may", "june", "july", "august", "september",
+              "october", "november", "december"),
+    "compare": ("previous", "year", "baseline"),
+    "page_size": ("a4", "letter"),
+    "engagement_basis": ("followers", "reach", "impressions"),
+    "growth_basis": ("start", "end", "gross"),
+    "goal_kind": ("level", "gain", "grow", "hold", "total"),
+    "bound": ("at_least", "at_most"),
+    "note_kind": ("headline", "comment", "highlight", "risk", "event", "definition_changed",
+                  "decision", "next_step"),
+    "post_format": ("photo", "carousel", "video", "reel", "story", "text", "link", "live", "poll", "other"),
+    "question": ("nps", "csat"),
+    "cost_kind": ("labour", "content", "tools", "agency", "other"),
+    "split": ("age", "gender", "country", "city", "language"),
+    "statistic": ("median", "average", "range", "top_quarter"),
+    "role": ("to", "cc", "bcc"),
+}  # fmt: skip
+
+
+def _text(column_id: str, *, required: bool = False) -> Column:
+    return Column(column_id, Kind.TEXT, required)
+
+
+def _count(column_id: str, *, required: bool = False) -> Column:
+    return Column(column_id, Kind.COUNT, required)
+
+
+def _money(column_id: str, *, required: bool = False) -> Column:
+    return Column(column_id, Kind.MONEY, required)
+
+
+def _choice(column_id: str, choices: str, *, required: bool = False) -> Column:
+    return Column(column_id, Kind.CHOICE, required, choices)
+
+
+PERIOD = Column("period", Kind.PERIOD, required=True)
+CHANNEL = Column("channel", Kind.CHANNEL, required=True)
+ANY_CHANNEL = Column("channel", Kind.CHANNEL)
+CAMPAIGN = Column("campaign", Kind.TEXT)
+
+CHANNELS = Sheet(
+    "channels",
+    (
+        _text("channel", required=True),
+        _choice("network", "network", required=True),
+        _text("handle"),
+        Column("url", Kind.URL),
+        _text("purpose"),
+        Column("opened", Kind.DATE),
+        Column("closed", Kind.DATE),
+        Column("figures_include_ads", Kind.YES_NO, choices="yes_no"),
+        Column("included", Kind.YES_NO, choices="yes_no"),
+    ),
+    first=True,
+    unique=("channel",),
+)
+CHANNEL_RESULTS = Sheet(
+    "channel_results",
+    (
+        PERIOD,
+        CHANNEL,
+        _count("followers"),
+        _count("new_followers"),
+        _count("unfollows"),
+        _count("posts"),
+        _count("impressions"),
+        _count("reach"),
+        _count("video_views"),
+        _count("likes"),
+        _count("comments"),
+        _count("shares"),
+        _count("saves"),
+        _count("link_clicks"),
+    ),
+    first=True,
+    unique=("period", "channel"),
+)
+WEBSITE = Sheet(
+    "website",
+    (
+        PERIOD,
+        Column("channel", Kind.PLACE, required=True),
+        CAMPAIGN,
+        _count("sessions"),
+        Column("bounce_rate", Kind.RATE),
+        _count("sign_ups"),
+        _count("downloads"),
+        _count("leads"),
+        _count("orders"),
+        _count("new_customers"),
+        _money("revenue"),
+    ),
+    first=True,
+    unique=("period", "channel", "campaign"),
+)
+GOALS = Sheet(
+    "goals",
+    (
+        _text("goal", required=True),
+        _text("objective"),
+        Column("kpi", Kind.KPI, required=True),
+        ANY_CHANNEL,
+        CAMPAIGN,
+        _choice("kind", "goal_kind", required=True),
+        _choice("bound", "bound"),
+        Column("baseline", Kind.TARGET),
+        Column("target", Kind.TARGET, required=True),
+        Column("start", Kind.DATE, required=True),
+        Column("due", Kind.DATE, required=True),
+        _text("owner"),
+    ),
+    first=True,
+)
+NOTES = Sheet(
+    "notes",
+    (
+        PERIOD,
+        _choice("kind", "note_kind", required=True),
+        Column("section", Kind.SECTION),
+        ANY_CHANNEL,
+        Column("kpi", Kind.KPI),
+        _text("text", required=True),
+        Column("date", Kind.DATE),
+        _text("owner"),
+        Column("due", Kind.DATE),
+    ),
+    first=True,
+)
+ADS = Sheet(
+    "ads",
+    (
+        PERIOD,
+        CHANNEL,
+        CAMPAIGN,
+        _money("spend", required=True),
+        _count("impressions"),
+        _count("reach"),
+        _count("clicks"),
+        _count("conversions"),
+        _count("leads"),
+        _money("revenue"),
+    ),
+    blank=Blank.NOTHING,
+    unique=("period", "channel", "campaign"),
+)
+POSTS = Sheet(
+    "posts",
+    (
+        Column("date", Kind.DATE, required=True),
+        Column("time", Kind.TIME),
+        CHANNEL,
+        _text("title", required=True),
+        Column("url", Kind.URL),
+        _choice("format", "post_format"),
+        CAMPAIGN,
+        _count("impressions"),
+        _count("reach"),
+        _count("likes"),
+        _count("comments"),
+        _count("shares"),
+        _count("saves"),
+        _count("clicks"),
+        _count("video_views"),
+        Column("image", Kind.FILE),
+    ),
+    blank=Blank.NOTHING,
+)
+LISTENING = Sheet(
+    "listening",
+    (
+        PERIOD,
+        _text("brand", required=True),
+        _count("mentions", required=True),
+        _count("followers_of_accounts"),
+        _count("positive"),
+        _count("neutral"),
+        _count("negative"),
+        _count("own_followers"),
+    ),
+    unique=("period", "brand"),
+)
+SURVEYS = Sheet(
+    "surveys",
+    (
+        PERIOD,
+        ANY_CHANNEL,
+        _choice("question", "question", required=True),
+        Column("score", Kind.SCORE),
+        _count("responses"),
+        Column("highest_score", Kind.NUMBER),
+        _count("promoters"),
+        _count("passives"),
+        _count("detractors"),
+    ),
+)
+REVIEWS = Sheet(
+    "reviews",
+    (
+        Column("date", Kind.DATE, required=True),
+        _text("source", required=True),
+        Column("stars", Kind.STARS, required=True),
+        _count("count"),
+        _text("quote"),
+        _text("author"),
+        Column("feature", Kind.YES_NO, choices="yes_no"),
+    ),
+    blank=Blank.NOTHING,
+)
+CARE = Sheet(
+    "care",
+    (
+        PERIOD,
+        ANY_CHANNEL,
+        _count("messages"),
+        _count("issues_raised"),
+        _count("issues_resolved"),
+        Column("first_reply_hours", Kind.HOURS),
+    ),
+    unique=("period", "channel"),
+)
+COSTS = Sheet(
+    "costs",
+    (
+        PERIOD,
+        _text("item", required=True),
+        _choice("kind", "cost_kind", required=True),
+        ANY_CHANNEL,
+        CAMPAIGN,
+        Column("hours", Kind.HOURS),
+        _money("hourly_rate"),
+        _money("amount"),
+    ),
+    blank=Blank.NOTHING,
+)
+AUDIENCE = Sheet(
+    "audience",
+    (
+        PERIOD,
+        ANY_CHANNEL,
+        _choice("split", "split", required=True),
+        _text("group", required=True),
+        Column("share", Kind.RATE, required=True),
+    ),
+    unique=("period", "channel", "split", "group"),
+)
+BENCHMARKS = Sheet(
+    "benchmarks",
+    (
+        Column("kpi", Kind.KPI, required=True),
+        _choice("network", "network"),
+        Column("low", Kind.TARGET, required=True),
+        Column("high", Kind.TARGET),
+        _choice("statistic", "statistic"),
+        _text("currency"),
+        _text("source", required=True),
+        Column("data_year", Kind.NUMBER),
+        Column("use", Kind.YES_NO, choices="yes_no"),
+    ),
+)
+RECIPIENTS = Sheet(
+    "recipients",
+    (
+        _text("name"),
+        Column("email", Kind.EMAIL, required=True),
+        _choice("role", "role"),
+        _text("language"),
+    ),
+    unique=("email",),
+)
+
+START_HERE = "start_here"
+SETTINGS = "settings"
+
+SHEETS: dict[str, Sheet] = {
+    sheet.id: sheet
+    for sheet in (
+        CHANNELS,
+        CHANNEL_RESULTS,
+        WEBSITE,
+        GOALS,
+        NOTES,
+        ADS,
+        POSTS,
+        LISTENING,
+        SURVEYS,
+        REVIEWS,
+        CARE,
+        COSTS,
+        AUDIENCE,
+        BENCHMARKS,
+        RECIPIENTS,
+    )
+}
+
+TEMPLATE_VERSION = 1  # written into new workbooks; raise it when a sheet or column is added
+
+SECTIONS: tuple[str, ...] = (
+    "cover",
+    "summary",
+    "goals",
+    "scoreboard",
+    "reach",
+    "engagement",
+    "content",
+    "audience",
+    "traffic",
+    "paid",
+    "customers",
+    "care",
+    "return",
+    "competitors",
+    "channels",
+    "next",
+    "appendix",
+)

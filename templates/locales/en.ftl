@@ -1,0 +1,19 @@
+# English. One file is one language; a message's key is the same in every file.
+
+language-name = English
+
+## Forms: numbers, money, dates, lists
+
+number-percent = { $number } %
+number-compact-from = 1
+number-compact-9 = { $number } bn
+number-compact-6 = { $number } M
+money-symbol = { $symbol }{ $number }
+money-code = { $symbol } { $number }
+date-short = d MMM
+date-medium = d MMMM y
+date-month-year = MMMM y
+date-month = MMMM
+date-month-short = MMM
+list-comma = {", "}
+list-last = { $most } and { $last }
