@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reporter.errors import Fact
-from reporter.model.period import Span
+from reporter.model.period import Period, Span
 from reporter.model.units import Quantity
 
 
@@ -241,3 +241,36 @@ class Outcome:
     unusual: bool = False
     goal: GoalState | None = None
     benchmark: BenchmarkState | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Everything the story may say.
+
+    Attributes:
+        span: What the report is about.
+        before: What it is compared with, None when there is nothing earlier.
+        compare: ``previous``, ``year`` or ``baseline``.
+        year_ago: The same span a year earlier.
+        history: The last 12 periods up to the span's last, oldest first.
+        outcomes: By KPI id and scope; every KPI of the catalogue for the total, each network and each channel.
+        goals: In the order of the sheet.
+        benchmarks: Rows with Use = yes, refused ones included.
+        finished: False when the span is not over yet ("so far": no verdicts).
+        unequal: Span and before differ in length.
+    """
+
+    span: Span
+    before: Span | None
+    compare: str
+    year_ago: Span | None
+    history: tuple[Period, ...]
+    outcomes: Mapping[tuple[str, Scope], Outcome]
+    goals: tuple[GoalState, ...]
+    benchmarks: tuple[BenchmarkState, ...]
+    finished: bool = True
+    unequal: bool = False
+
+    def outcome(self, kpi: str, scope: Scope = TOTAL) -> Outcome | None:
+        """Return a KPI's outcome in a scope, or None when it was not computed."""
+        return self.outcomes.get((kpi, scope))

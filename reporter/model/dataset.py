@@ -113,6 +113,7 @@ class Dataset:
         today: Data as of, else the day given by the caller.
         folder: The workbook's folder, in which the files it names are looked up.
         source: The workbook's file name, without its folder.
+        filtered: Only some channels were asked for: rows without a channel then belong to no total.
     """
 
     settings: Settings
@@ -123,6 +124,7 @@ class Dataset:
     today: date
     folder: Path
     source: str
+    filtered: bool = False
 
     def rows(self, sheet: str) -> tuple[Row, ...]:
         """Return the rows of a sheet, none when it is absent."""
