@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
 from reporter.errors import Fact
 from reporter.model.period import Period, Span
@@ -170,11 +171,15 @@ class GoalState:
 
     Attributes:
         row: The row number on the Goals sheet; with the text fields it is the goal as typed.
-        value: The KPI now, or the sum so far for totals, or periods met for "hold".
+        value: The KPI in the period it is measured in, or the sum so far for totals.
         progress: 0 at the baseline, 1 at the target; None when it cannot be said.
         elapsed: Share of the goal's time that is over, 0 to 1.
         forecast: Straight-line value when due; stocks, gains and totals only.
+        periods_met: Of "hold": how many of the known periods met the target, and how many are known.
         review: Past due: extend, raise or retire it.
+        level: The value that meets it: gains and growth on top of the baseline; None where that is unknown.
+        channel: A campaign's goal may stand for one channel only.
+        measured: The period the value belongs to, or the last of the sum.
     """
 
     row: int
@@ -196,6 +201,9 @@ class GoalState:
     forecast: float | None = None
     periods_met: tuple[int, int] | None = None
     review: bool = False
+    level: float | None = None
+    channel: str | None = None
+    measured: Period | None = None
 
 
 class BenchmarkStanding(StrEnum):
@@ -210,7 +218,11 @@ class BenchmarkStanding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BenchmarkState:
-    """A benchmark row against the figure it is locked to. ``refusal``: currency, definition, network."""
+    """A benchmark row against the figure it is locked to.
+
+    ``refusal`` (words: ``refusal-<value>``): definition, network, currency, no_currency, missing, range,
+    unfinished.
+    """
 
     row: int
     kpi: str
@@ -243,6 +255,43 @@ class Outcome:
     benchmark: BenchmarkState | None = None
 
 
+class Evidence(Protocol):
+    """Where the figures come from; the engine is one."""
+
+    def definition(self, kpi: str) -> str:
+        """Return the definition id: the KPI's id and what the settings append to it."""
+
+    def inputs(self, kpi: str, scope: Scope, periods: tuple[Period, ...]) -> tuple[Input, ...]:
+        """Return the cells a figure was read from."""
+
+    def value(
+        self, kpi: str, scope: Scope, periods: tuple[Period, ...], channels: tuple[str, ...] | None = None
+    ) -> Result:
+        """Return a figure."""
+
+
+class NoEvidence:
+    """Stands where results are made by hand."""
+
+    def definition(self, kpi: str) -> str:
+        """Return the KPI's own id."""
+        return kpi
+
+    def inputs(self, kpi: str, scope: Scope, periods: tuple[Period, ...]) -> tuple[Input, ...]:  # noqa: ARG002
+        """Return no cells."""
+        return ()
+
+    def value(
+        self,
+        kpi: str,  # noqa: ARG002
+        scope: Scope,  # noqa: ARG002
+        periods: tuple[Period, ...],  # noqa: ARG002
+        channels: tuple[str, ...] | None = None,  # noqa: ARG002
+    ) -> Result:
+        """Return a missing figure."""
+        return Missing(Reason.NO_ROWS)
+
+
 @dataclass(frozen=True, slots=True)
 class Results:
     """Everything the story may say.
@@ -258,6 +307,7 @@ class Results:
         benchmarks: Rows with Use = yes, refused ones included.
         finished: False when the span is not over yet ("so far": no verdicts).
         unequal: Span and before differ in length.
+        evidence: Gives definitions and input cells, and figures of other scopes and periods.
     """
 
     span: Span
@@ -270,6 +320,7 @@ class Results:
     benchmarks: tuple[BenchmarkState, ...]
     finished: bool = True
     unequal: bool = False
+    evidence: Evidence = field(default_factory=NoEvidence)
 
     def outcome(self, kpi: str, scope: Scope = TOTAL) -> Outcome | None:
         """Return a KPI's outcome in a scope, or None when it was not computed."""

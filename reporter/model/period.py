@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 ONE_DAY = timedelta(days=1)
+FIRST_YEAR, LAST_YEAR = 1900, 2199  # outside these a year is a slip of the finger
 YEAR_OF_WEEKS = timedelta(days=364)
 
 
@@ -137,6 +138,20 @@ class Calendar:
         """Return the day that decides which month, quarter or year a period belongs to."""
         return period.start + timedelta(days=3) if self.rhythm in WEEKS_IN else period.start
 
+    def name(self, period: Period, rhythm: Rhythm | None = None) -> str:
+        """Return what ``parse_days`` reads as this period: ``2026-10``, ``2026-Q3``, ``2026``, ``2026-W05``."""
+        rhythm = rhythm or self.rhythm
+        if rhythm in WEEKS_IN:
+            thursday = period.start + timedelta(days=(3 - period.start.weekday()) % 7)
+            return "{}-W{:02}".format(*thursday.isocalendar())
+        year = self.fiscal_year_of(period.start)
+        if rhythm is Rhythm.YEAR:
+            return str(year)
+        if rhythm is Rhythm.QUARTER:
+            return f"{year}-Q{(period.start.month - self.fiscal_month) % 12 // 3 + 1}"
+        first, last = f"{period.start:%Y-%m}", f"{period.end:%Y-%m}"
+        return first if first == last else f"{first}..{last}"
+
     def fiscal_year_of(self, day: date) -> int:
         """Return the calendar year in which the fiscal year holding this day starts."""
         return day.year if day.month >= self.fiscal_month else day.year - 1
@@ -202,6 +217,8 @@ def _parse_range(text: str, calendar: Calendar) -> Days | None:
 
 
 def _guarded(reader: "_Reader", numbers: list[int], calendar: Calendar) -> Days | None:
+    if not FIRST_YEAR <= numbers[0] <= LAST_YEAR:
+        return None
     try:
         return reader(numbers, calendar)
     except ValueError:
