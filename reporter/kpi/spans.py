@@ -1,0 +1,162 @@
+"""Which periods a report is about, and which ones it is compared with."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from reporter.errors import WrongCommandError
+from reporter.model.dataset import Dataset
+from reporter.model.period import WEEKS_IN, Calendar, Days, Period, Rhythm, Span, parse_days
+from reporter.model.request import Request
+
+BASELINE_PERIODS = 6
+NO_NUMBERS = frozenset({"notes", "goals", "benchmarks"})  # their rows say nothing about what happened
+LONGER = (Rhythm.MONTH, Rhythm.QUARTER, Rhythm.HALF_YEAR, Rhythm.YEAR)
+
+
+def choose(dataset: Dataset, request: Request) -> Span:
+    """Return the span asked for, or the latest finished period that has a number.
+
+    A period is finished on its last day: data as of 31 October tells all of October. A span that is not over
+    is returned up to its last period with a number.
+
+    Raises:
+        WrongCommandError: No such span (reasons ``period-…``); facts say what there is instead.
+    """
+    numbered = periods_with_numbers(dataset)
+    if not numbered:
+        raise WrongCommandError("period-no-numbers")
+    if request.period is None:
+        return _latest(dataset, numbered)
+    return _asked(dataset, request.period, numbered)
+
+
+def periods_with_numbers(dataset: Dataset) -> tuple[Period, ...]:
+    """Return every period of the workbook's rhythm in which an included channel or the whole has a number."""
+    calendar = dataset.calendar
+    own_rhythm = (period for period in set(_dated(dataset)) if calendar.period_of(period.start) == period)
+    return tuple(sorted(own_rhythm))
+
+
+def is_finished(dataset: Dataset, span: Span) -> bool:
+    """Say whether a span is over; one that stands for a quarter is over when the quarter is."""
+    home = dataset.calendar.home_day(span.periods[0])
+    named = span.end if span.rhythm in WEEKS_IN else dataset.calendar.period_of(home, span.rhythm).end
+    return max(named, span.end) <= dataset.today
+
+
+def compared(dataset: Dataset, span: Span, compare: str) -> Span | None:
+    """Return the span to compare with (``previous``, ``year``, ``baseline``), None when it has no number."""
+    if compare == "year":
+        return year_before(dataset, span)
+    if compare == "baseline":
+        return baseline(dataset, span)
+    return _with_numbers(dataset, blocks_before(dataset.calendar, span, 1)[0])
+
+
+def year_before(dataset: Dataset, span: Span) -> Span | None:
+    """Return the same periods a year earlier, None when none of them has a number."""
+    return _with_numbers(dataset, tuple(dataset.calendar.year_before(period) for period in span.periods))
+
+
+def baseline(dataset: Dataset, span: Span) -> Span | None:
+    """Return the period that Settings name, else up to 6 periods right before the span; None without numbers."""
+    calendar, numbered = dataset.calendar, periods_with_numbers(dataset)
+    days = parse_days(dataset.settings.baseline_period or "", calendar)
+    if days:
+        return _with_numbers(dataset, calendar.inside(*days[:2]) or (calendar.period_of(days[0]),))
+    before = calendar.back(calendar.previous(span.periods[0]), BASELINE_PERIODS)
+    known = tuple(period for period in before if numbered and period >= numbered[0])
+    return _with_numbers(dataset, known)
+
+
+def blocks_before(calendar: Calendar, span: Span, count: int) -> tuple[tuple[Period, ...], ...]:
+    """Return the ``count`` runs of periods right before a span, each as long as it, oldest first."""
+    size = len(span.periods)
+    periods = calendar.back(calendar.previous(span.periods[0]), size * count)
+    return tuple(periods[start : start + size] for start in range(0, size * count, size))
+
+
+def rhythm_of(calendar: Calendar, periods: tuple[Period, ...]) -> Rhythm:
+    """Return what a run of periods is: three months may be a quarter; else the workbook's rhythm."""
+    if len(periods) > 1:
+        home = calendar.home_day(periods[0])
+        for rhythm in LONGER:
+            longer = calendar.period_of(home, rhythm)
+            if calendar.inside(longer.start, longer.end) == periods:
+                return rhythm
+    return calendar.rhythm
+
+
+def name_of(calendar: Calendar, span: Span) -> str:
+    """Return what ``--period`` reads as this span: ``2026-Q3``, ``2026-01..2026-05``."""
+    if span.rhythm is not calendar.rhythm:
+        return calendar.name(calendar.period_of(calendar.home_day(span.periods[0]), span.rhythm), span.rhythm)
+    if span.single:
+        return calendar.name(span.periods[0])
+    first, last = calendar.name(span.periods[0]), calendar.name(span.periods[-1])
+    return f"{first.partition('..')[0]}..{last.rpartition('..')[2]}"
+
+
+def _dated(dataset: Dataset) -> Iterator[Period]:
+    left_out = {channel.name for channel in dataset.channels if not channel.included}
+    for sheet, table in dataset.tables.items():
+        for row in () if sheet in NO_NUMBERS else table.rows:
+            if row.period and row.text_of("channel") not in left_out:
+                yield row.period
+
+
+def _latest(dataset: Dataset, numbered: tuple[Period, ...]) -> Span:
+    finished = [period for period in numbered if period.end <= dataset.today]
+    if not finished:
+        first = numbered[0]
+        raise WrongCommandError("period-none-finished", first=dataset.calendar.name(first), end=first.end)
+    return Span((finished[-1],), dataset.calendar.rhythm)
+
+
+def _asked(dataset: Dataset, text: str, numbered: tuple[Period, ...]) -> Span:
+    calendar = dataset.calendar
+    facts = {"asked": text, "first": calendar.name(numbered[0]), "last": calendar.name(numbered[-1])}
+    days = parse_days(text, calendar)
+    if days is None:
+        raise WrongCommandError("period-unreadable", **facts)
+    periods = _periods_in(calendar, days)
+    if not periods:
+        holding = calendar.name(calendar.period_of(days[0]))
+        raise WrongCommandError("period-does-not-fit", **facts, holding=holding)
+    begun = {period for period in numbered if period.start <= dataset.today}
+    known = tuple(period for period in periods if period in begun)
+    if not known:
+        raise WrongCommandError("period-empty", **facts)
+    rhythm = calendar.rhythm if len(periods) == 1 else days[2] or rhythm_of(calendar, periods)
+    span = Span(periods if days[1] <= dataset.today else _until(periods, known[-1]), rhythm)
+    if span.periods[0] < known[0] or span.periods[-1] > known[-1]:
+        covered = Span(_until(periods, known[-1])[periods.index(known[0]) :], calendar.rhythm)
+        raise WrongCommandError("period-partly", **facts, covered=name_of(calendar, covered))
+    return span
+
+
+def _until(periods: tuple[Period, ...], last: Period) -> tuple[Period, ...]:
+    return tuple(period for period in periods if period <= last)
+
+
+def _periods_in(calendar: Calendar, days: Days) -> tuple[Period, ...]:
+    """Return the periods that make up a span of days; none where the span cuts one in two."""
+    first, last, rhythm = days
+    if first == last or (rhythm is Rhythm.WEEK and calendar.rhythm is Rhythm.TWO_WEEKS):
+        return (calendar.period_of(_middle(first, last)),)
+    if calendar.rhythm in WEEKS_IN:
+        return calendar.inside(first, last)
+    periods = calendar.between(first, last)
+    fits = (periods[0].start, periods[-1].end) == (first, last)
+    return periods if fits else ()
+
+
+def _middle(first: date, last: date) -> date:
+    return first + (last - first) / 2
+
+
+def _with_numbers(dataset: Dataset, periods: tuple[Period, ...]) -> Span | None:
+    numbered = set(periods_with_numbers(dataset))
+    if not numbered.intersection(periods):
+        return None
+    return Span(periods, rhythm_of(dataset.calendar, periods))
