@@ -1,0 +1,195 @@
+"""Reads cells that hold words: texts, choices, channels, KPIs, links, file names."""
+
+import re
+import unicodedata
+from datetime import date, datetime
+from pathlib import PurePosixPath, PureWindowsPath
+
+from reporter.model.schema import Kind
+from reporter.workbook.convention import Beside, Convention, typed_text
+from reporter.workbook.grid import Cell
+from reporter.workbook.names import SECTION_NAMES, choice_names, nearest
+from reporter.workbook.parsed import BLANK, Parsed, noted, warned, wrong
+from reporter.workbook.vocabulary import NOT_TRACKED_WORDS, fold, is_dash, plain
+
+KEPT_CONTROLS = "\n\t"
+EMAIL = re.compile(r"[^@\s<>,;:\"()\[\]\\]+@[^@\s<>,;:\"()\[\]\\]+\.[^@\s<>,;:\"()\[\]\\.]{2,}")
+SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+BARE_ADDRESS = re.compile(r"[\w-]+(\.[\w-]+)+([/?#]\S*)?")
+LINK_SCHEMES = frozenset({"https", "http", "mailto"})
+
+
+def text_in(cell: Cell) -> str | None:
+    """Return what a cell says as a text, None for nothing and for dashes."""
+    value = cell.value
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes").removesuffix(" 00:00")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else repr(value)
+    text = _without_controls(str(value or "")).strip()
+    return None if not text or is_dash(text) else text
+
+
+def _without_controls(text: str) -> str:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(
+        sign for sign in lines if sign in KEPT_CONTROLS or unicodedata.category(sign) not in {"Cc", "Cs"}
+    )
+
+
+def read_text(cell: Cell, _: Convention, _beside: Beside) -> Parsed:
+    """Read a free text; control characters are taken out, with a note."""
+    text = text_in(cell)
+    if (
+        isinstance(cell.value, str)
+        and text
+        and len(_without_controls(cell.value)) < len(cell.value.replace("\r\n", "\n"))
+    ):
+        return noted(text, "text-cleaned")
+    return Parsed(text)
+
+
+def _word(cell: Cell) -> str | None:
+    """Return a text for look-up; what stands for "nothing" is nothing here."""
+    text = text_in(cell)
+    return None if text is None or plain(text) in NOT_TRACKED_WORDS else text
+
+
+def read_choice(cell: Cell, convention: Convention, _: Beside) -> Parsed:
+    """Read one of a list, in any language."""
+    text = _word(cell)
+    if text is None:
+        return BLANK
+    assert convention.column.choices is not None
+    family, lexicon = choice_names(convention.column.choices), convention.around.lexicon
+    found = lexicon.find(family, text)
+    if found:
+        return Parsed(found)
+    near = lexicon.near(family, text) or ""
+    return wrong("choice-unknown", typed=typed_text(cell), near=near, choices=lexicon.all_shown(family))
+
+
+def read_yes_no(cell: Cell, convention: Convention, beside: Beside) -> Parsed:
+    """Read a yes or no."""
+    if isinstance(cell.value, bool):
+        return Parsed(cell.value)
+    parsed = read_choice(cell, convention, beside)
+    return Parsed(parsed.value == "yes") if parsed.value is not None else parsed
+
+
+def read_channel(cell: Cell, convention: Convention, _: Beside) -> Parsed:
+    """Read the name of a channel that stands on Channels."""
+    text = _word(cell)
+    if text is None:
+        return BLANK
+    channels = convention.around.channels
+    found = channels.get(fold(text))
+    if found:
+        return Parsed(found)
+    near = nearest(text, channels.values()) or ""
+    return wrong("channel-unknown", typed=typed_text(cell), near=near)
+
+
+def read_place(cell: Cell, convention: Convention, beside: Beside) -> Parsed:
+    """Read a channel, or a network where the split is not known."""
+    parsed = read_channel(cell, convention, beside)
+    if not parsed.doubts:
+        return parsed
+    network = convention.around.lexicon.find(choice_names("network"), text_in(cell) or "")
+    return Parsed(network) if network else parsed
+
+
+def read_kpi(cell: Cell, convention: Convention, _: Beside) -> Parsed:
+    """Read the name or id of a KPI."""
+    text = _word(cell)
+    if text is None:
+        return BLANK
+    return kpi_named(text, convention)
+
+
+def kpi_named(text: str, convention: Convention) -> Parsed:
+    """Return the id of a KPI; where no catalogue was handed in, the text itself."""
+    kpis = convention.around.kpis
+    found = kpis.get(fold(text))
+    if found:
+        return Parsed(found.id)
+    if not kpis:
+        return Parsed(text)
+    return wrong("kpi-unknown", typed=text, near=_near_kpi(text, convention))
+
+
+def _near_kpi(text: str, convention: Convention) -> str:
+    names = {name: kpi for kpi in convention.around.kpis.values() for name in (*kpi.names, kpi.id)}
+    return nearest(text, names) or ""
+
+
+def read_section(cell: Cell, convention: Convention, _: Beside) -> Parsed:
+    """Read a section of the report."""
+    text = _word(cell)
+    if text is None:
+        return BLANK
+    return section_named(text, convention)
+
+
+def section_named(text: str, convention: Convention) -> Parsed:
+    """Return the id of a section by its name."""
+    lexicon = convention.around.lexicon
+    found = lexicon.find(SECTION_NAMES, text)
+    if found:
+        return Parsed(found)
+    near = lexicon.near(SECTION_NAMES, text) or nearest(text, SECTION_NAMES.ids) or ""
+    return warned(None, "section-unknown", typed=text, near=near)
+
+
+def read_url(cell: Cell, _: Convention, _beside: Beside) -> Parsed:
+    """Read a web address; anything that is none is left out, with a warning."""
+    text = _word(cell)
+    if text is None:
+        return BLANK
+    scheme = SCHEME.match(text)
+    if scheme and scheme[1].lower() in LINK_SCHEMES and not re.search(r"\s", text):
+        return Parsed(text)
+    if not BARE_ADDRESS.fullmatch(text):
+        return warned(None, "url-unreadable", typed=typed_text(cell))
+    return Parsed(f"https://{text}")
+
+
+def read_email(cell: Cell, _: Convention, _beside: Beside) -> Parsed:
+    """Read one e-mail address."""
+    text = _word(cell)
+    if text is None:
+        return BLANK
+    address = text.removeprefix("mailto:")
+    return Parsed(address) if EMAIL.fullmatch(address) else wrong("email-unreadable", typed=typed_text(cell))
+
+
+def read_file(cell: Cell, _: Convention, _beside: Beside) -> Parsed:
+    """Read the name of a file beside the workbook; a path that leads elsewhere is refused."""
+    text = _word(cell)
+    if text is None:
+        return BLANK
+    tidy = text.replace("\\", "/")
+    leaves = (
+        PurePosixPath(tidy).is_absolute() or PureWindowsPath(tidy).drive or ".." in PurePosixPath(tidy).parts
+    )
+    return (
+        warned(None, "file-outside", typed=typed_text(cell)) if leaves or SCHEME.match(tidy) else Parsed(tidy)
+    )
+
+
+READERS = {
+    Kind.TEXT: read_text,
+    Kind.CHOICE: read_choice,
+    Kind.YES_NO: read_yes_no,
+    Kind.CHANNEL: read_channel,
+    Kind.PLACE: read_place,
+    Kind.KPI: read_kpi,
+    Kind.SECTION: read_section,
+    Kind.URL: read_url,
+    Kind.EMAIL: read_email,
+    Kind.FILE: read_file,
+}

@@ -1,0 +1,112 @@
+"""Finds what a typed name means, in any language we have words for, and what it nearly means."""
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from reporter.language import available, language
+from reporter.model.schema import CHOICES, SECTIONS, SETTINGS, SHEETS, START_HERE
+from reporter.model.settings import setting_kinds
+from reporter.workbook.vocabulary import fold
+
+NEAR = 0.74  # "Impresions" finds Impressions, "Owner" does not find Other
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Names that stand in one list: a typed name is looked for among them. ``ids`` by locale key."""
+
+    prefix: str
+    ids: tuple[str, ...]
+
+
+SHEET_NAMES = Family("sheet", (START_HERE, SETTINGS, *SHEETS))
+SETTING_NAMES = Family("setting", tuple(setting_kinds()))
+SECTION_NAMES = Family("section", SECTIONS)
+
+
+@cache
+def column_names(sheet: str) -> Family:
+    """Return the family of a sheet's columns."""
+    return Family(f"column-{sheet}", tuple(column.id for column in SHEETS[sheet].columns))
+
+
+@cache
+def choice_names(choices: str) -> Family:
+    """Return the family of a list of choices."""
+    return Family(f"choice-{choices}", CHOICES[choices])
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The languages to look in, first the one that the workbook seems to be written in."""
+
+    codes: tuple[str, ...]
+
+    @property
+    def code(self) -> str:
+        """The workbook's own language."""
+        return self.codes[0]
+
+    def find(self, family: Family, text: str) -> str | None:
+        """Return the id that a name stands for; languages are loaded only until it is found."""
+        typed = fold(text)
+        if not typed:
+            return None
+        for code in self.codes:
+            found = _index(family, code).get(typed)
+            if found:
+                return found
+        return next((known for known in family.ids if fold(known) == typed), None)
+
+    def near(self, family: Family, text: str) -> str | None:
+        """Return the shown name that a typed one nearly is, or None."""
+        return next(
+            (near for code in self.codes if (near := _near(_index(family, code), family, code, text))), None
+        )
+
+    def shown(self, family: Family, known: str) -> str:
+        """Return the name of an id in the workbook's language."""
+        return shown(family, self.code, known)
+
+    def all_shown(self, family: Family) -> str:
+        """Return every name of a family as one phrase."""
+        return ", ".join(self.shown(family, known) for known in family.ids)
+
+
+def lexicon_for(titles: Iterable[str]) -> Lexicon:
+    """Return the languages ordered by how many of these sheet names they know; English breaks ties."""
+    typed = [fold(title) for title in titles]
+    codes = available()
+    if all(title in _index(SHEET_NAMES, codes[0]) for title in typed):
+        return Lexicon(codes)
+    known = {code: sum(title in _index(SHEET_NAMES, code) for title in typed) for code in codes}
+    return Lexicon(tuple(sorted(codes, key=lambda code: -known[code])))
+
+
+def nearest(text: str, names: Mapping[str, str] | Iterable[str]) -> str | None:
+    """Return the name that a typed one nearly is, or None."""
+    folded = {fold(name): name for name in names}
+    found = difflib.get_close_matches(fold(text), list(folded), n=1, cutoff=NEAR)
+    return folded[found[0]] if found else None
+
+
+@cache
+def shown(family: Family, code: str, known: str) -> str:
+    """Return the name of an id in a language, the id itself where that language has no word for it."""
+    return language(code).find(f"{family.prefix}-{known}") or known
+
+
+def _near(index: Mapping[str, str], family: Family, code: str, text: str) -> str | None:
+    found = difflib.get_close_matches(fold(text), list(index), n=1, cutoff=NEAR)
+    return shown(family, code, index[found[0]]) if found else None
+
+
+@cache
+def _index(family: Family, code: str) -> Mapping[str, str]:
+    words = language(code)
+    keys = {known: f"{family.prefix}-{known}" for known in family.ids}
+    names = {known: words.names(key) for known, key in keys.items() if words.has(key)}
+    found = {fold(alias): known for known, aliases in names.items() for alias in aliases[1:]}
+    return found | {fold(own[0]): known for known, own in names.items()}  # a name wins over another's alias
