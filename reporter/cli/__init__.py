@@ -1,1 +1,1 @@
-
+"""The command line: one small file a command, and the door they all go through."""

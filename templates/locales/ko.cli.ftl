@@ -1,0 +1,41 @@
+## report doctor
+
+doctor-python = 파이썬
+    .mend = 파이썬 { $detail } 버전은 너무 오래되었습니다. 3.11 이상을 설치하세요.
+doctor-pango = Pango (PDF 글자 조판)
+    .mend = { $system ->
+        [darwin] Pango가 없어 PDF를 만들 수 없습니다. 다음을 입력하세요: brew install pango
+        [win32] Pango가 없어 PDF를 만들 수 없습니다. MSYS2를 설치한 뒤 그 셸에서 다음을 입력하세요: pacman -S mingw-w64-ucrt-x86_64-pango
+       *[other] Pango가 없어 PDF를 만들 수 없습니다. Debian, Ubuntu: sudo apt-get install libpangoft2-1.0-0. Fedora: sudo dnf install pango
+    }
+doctor-subset = HarfBuzz subset (PDF 속도)
+    .mend = { $system ->
+        [darwin] HarfBuzz subset이 없습니다. PDF 품질은 같지만 최대 11배 느려집니다. 다음을 입력하세요: brew install harfbuzz
+        [win32] HarfBuzz subset이 없습니다. PDF 품질은 같지만 최대 11배 느려집니다. MSYS2 셸에서 다음을 입력하세요: pacman -S mingw-w64-ucrt-x86_64-harfbuzz
+       *[other] HarfBuzz subset이 없습니다. PDF 품질은 같지만 최대 11배 느려집니다. Debian, Ubuntu: sudo apt-get install libharfbuzz-subset0. Fedora: sudo dnf install harfbuzz
+    }
+doctor-font-latin = 라틴 문자 글꼴
+    .mend = assets/fonts에 라틴 문자 글꼴이 없습니다. 프로그램을 다시 설치하세요.
+doctor-font-cyrillic = 키릴 문자 글꼴
+    .mend = assets/fonts에 키릴 문자 글꼴이 없습니다. 프로그램을 다시 설치하세요.
+doctor-font-korean = 한글 글꼴
+    .mend = assets/fonts에 한글 글꼴이 없습니다. 프로그램을 다시 설치하세요.
+doctor-font-chinese = 중국어 글꼴
+    .mend = assets/fonts에 중국어 글꼴이 없습니다. 프로그램을 다시 설치하세요.
+doctor-write = 현재 폴더에 쓰기
+    .mend = { $detail } 폴더에 쓸 수 없습니다. 쓸 수 있는 폴더로 옮기거나 -o로 폴더를 지정하세요.
+doctor-library = { $name }
+    .mend = { $name } 라이브러리가 없습니다. 프로그램을 다시 설치하세요.
+doctor-state-fine = 정상
+doctor-state-slow = 느림
+doctor-state-missing = 없음
+doctor-verdict = { $missing ->
+    [0] 모두 갖추어져 있습니다.
+   *[other] 해결할 항목이 { $missing }개 있습니다.
+}
+
+## 어느 한 곳에 속하지 않는 오류
+
+error-unknown = 프로그램을 계속할 수 없습니다.
+error-unexpected = 워크북이 아니라 프로그램의 오류이며, 워크북은 바뀌지 않았습니다: { $kind }: { $detail }
+    .mend = 알려 주시면 고치겠습니다. REPORTER_DEBUG=1을 설정하고 같은 명령을 다시 실행한 뒤 출력된 내용을 보내 주세요.
