@@ -102,17 +102,18 @@ def _work(profile: Profile, made: Activity, month: date, followers: float) -> En
     impressions = round(reach * profile.frequency.at(month, span) * chance(f"{name} views", month, 0.015))
     rate = profile.engagement.at(month, span) * chance(f"{name} engagement", month, 0.02)
     likes, comments, shares, saves = apportion(round(reach * rate), profile.mix)
+    video = profile.video * chance(f"{name} video", month)
     clicks = profile.clicks.at(month, span) * chance(f"{name} clicks", month, 0.02)
     return {
         "posts": round(profile.posts.at(month, span) * chance(f"{name} posts", month, 0.1)),
         "impressions": impressions,
         "reach": reach,
-        "video_views": round(impressions * profile.video * chance(f"{name} video", month, 0.03)),
         "likes": likes,
         "comments": comments,
         "shares": shares,
-        **({"saves": saves} if profile.mix[-1] else {}),
         "link_clicks": round(impressions * clicks),
+        **({"saves": saves} if profile.mix[-1] else {}),
+        **({"video_views": round(impressions * video)} if video else {}),
     }
 
 
