@@ -84,7 +84,7 @@ class Language:
             raise KeyError(f"{self.code}: {key}: {mistakes[0]}")
         return str(words)
 
-    def _pattern(self, key: str, attribute: str | None) -> Any:  # noqa: ANN401 — Fluent's own node
+    def _pattern(self, key: str, attribute: str | None) -> Any:
         if not self.has(key):
             return None
         message = self.bundle.get_message(key)
@@ -146,6 +146,14 @@ class Language:
                 return self.text(key, number=self.number(scaled, _compact_decimals(scaled)))
         return self.number(value)
 
+    def axis(self, value: float, step: float) -> str:
+        """Return a mark of an axis whose marks are ``step`` apart: ``250 k``, ``1.5 M``; 0 stays 0."""
+        for power, key in self._scales:
+            if value and abs(value) >= power and step * 10 >= power:
+                decimals = 0 if not step % power else 1 if not step * 10 % power else 2
+                return self.text(key, number=self.number(value / power, decimals))
+        return self.number(value)
+
     @cached_property
     def _scales(self) -> tuple[tuple[float, str], ...]:
         found = [(10.0**exponent, f"number-compact-{exponent}") for exponent in (12, 9, 8, 6, 4, 3)]
@@ -175,7 +183,7 @@ def rounded(value: float, decimals: int) -> Decimal:
     """Round half away from zero, on the number as it is written (2.675 → 2.68)."""
     step = Decimal(1).scaleb(-decimals)
     shown = Decimal(repr(float(value))).quantize(step, ROUND_HALF_UP)
-    return shown if shown else abs(shown)  # no "−0"
+    return shown or abs(shown)  # no "−0"
 
 
 def currency_decimals(currency: str) -> int:

@@ -1,0 +1,91 @@
+"""Cards of lead KPIs: value, change, comparisons, a sparkline of the last twelve periods."""
+
+from reporter.kpi.results import TOTAL, Outcome, Scope
+from reporter.story import wording
+from reporter.story.blocks import Card, Spark
+from reporter.story.chartkit import measured, number_of
+from reporter.story.context import Context
+
+FEWEST_POINTS = 3
+MOST_NOTES = 2
+
+
+def card(context: Context, kpi: str, scope: Scope = TOTAL) -> Card | None:
+    """Return the card of a KPI, None where it was not computed."""
+    outcome = context.outcome(kpi, scope)
+    if outcome is None:
+        return None
+    return Card(
+        context.short_name(kpi),
+        wording.figure(context, kpi, outcome.now, compact=True),
+        wording.shift(context, kpi, outcome.change, full=True),
+        _notes(context, outcome),
+        _spark(context, outcome),
+    )
+
+
+def _notes(context: Context, outcome: Outcome) -> tuple[str, ...]:
+    figure = wording.figure(context, outcome.kpi, outcome.now)
+    found = [
+        _goal(context, outcome),
+        _benchmark(context, outcome),
+        _year_ago(context, outcome),
+        _common(context, outcome),
+    ]
+    kept = [note for note in found if note]
+    first = [figure.note] if figure.note else []
+    return (*kept[: MOST_NOTES - len(first)], *first)
+
+
+def _goal(context: Context, outcome: Outcome) -> str | None:
+    goal = outcome.goal
+    if goal is None:
+        return None
+    target = goal.level if goal.level is not None else goal.target
+    return context.language.text(
+        "card-goal" if goal.at_least else "card-goal-at-most",
+        target=wording.value(context, context.kpis[outcome.kpi], target, compact=True),
+        due=context.language.day(goal.due.end, "short-year"),
+        verdict=context.language.text(f"goal-verdict-{goal.verdict}"),
+    )
+
+
+def _benchmark(context: Context, outcome: Outcome) -> str | None:
+    benchmark = outcome.benchmark
+    if benchmark is None or benchmark.refusal:
+        return None
+    kpi = context.kpis[outcome.kpi]
+    low, high = (wording.value(context, kpi, bound) for bound in (benchmark.low, benchmark.high))
+    shown = low if low == high else context.language.text("number-range", low=low, high=high)
+    return context.language.text(
+        "card-benchmark", value=shown, standing=context.language.text(f"standing-{benchmark.standing}")
+    )
+
+
+def _year_ago(context: Context, outcome: Outcome) -> str | None:
+    if number_of(outcome.year_ago) is None or context.results.compare == "year":
+        return None
+    shown = wording.figure(context, outcome.kpi, outcome.year_ago, compact=True).shown
+    return context.language.text("card-year-ago", value=shown)
+
+
+def _common(context: Context, outcome: Outcome) -> str | None:
+    common = outcome.change.common_channels
+    return context.language.text("note-common", count=len(common)) if common else None
+
+
+def _spark(context: Context, outcome: Outcome) -> Spark | None:
+    if measured(outcome.history) < FEWEST_POINTS:
+        return None
+    values = tuple(number_of(result) for result in outcome.history)
+    known = [value for value in values if value is not None]
+    kpi = context.kpis[outcome.kpi]
+    alternative = context.language.text(
+        "spark-alternative",
+        kpi=context.kpi_name(kpi.id),
+        count=len(known),
+        first=wording.value(context, kpi, known[0], compact=True),
+        last=wording.value(context, kpi, known[-1], compact=True),
+    )
+    goal = outcome.goal
+    return Spark(values, alternative, goal.target if goal and goal.kind == "hold" else None)

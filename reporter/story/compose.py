@@ -1,0 +1,106 @@
+"""Composes the report: the sections in the order of Settings, the cover, the few words around them."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from reporter.model.schema import SECTIONS
+from reporter.story import periods
+from reporter.story.blocks import Cover, Report, Section, Words
+from reporter.story.context import Context
+from reporter.story.findings import before_name
+from reporter.story.sections import (
+    appendix,
+    channels,
+    engagement,
+    goals,
+    next,  # noqa: A004 — the section's name
+    reach,
+    scoreboard,
+    summary,
+    traffic,
+)
+
+Teller = Callable[[Context], tuple[Section, ...]]
+
+TELLERS: Mapping[str, Teller] = {
+    "summary": summary.sections,
+    "goals": goals.sections,
+    "scoreboard": scoreboard.sections,
+    "reach": reach.sections,
+    "engagement": engagement.sections,
+    "traffic": traffic.sections,
+    "channels": channels.sections,
+    "next": next.sections,
+    "appendix": appendix.sections,
+}
+
+
+def compose(context: Context) -> Report:
+    """Return the whole story in the context's language."""
+    told = tuple(section for one in order(context) if one in TELLERS for section in TELLERS[one](context))
+    return Report(
+        context.language.code,
+        cover(context),
+        _words(context),
+        told,
+        context.dataset.today,
+        _logo(context),
+    )
+
+
+def order(context: Context) -> tuple[str, ...]:
+    """Return section ids in order: those named in Settings first, ``-id`` switched off, then the rest."""
+    named = context.settings.sections
+    off = {name.removeprefix("-") for name in named if name.startswith("-")}
+    first = [name for name in named if not name.startswith("-")]
+    return tuple(name for name in (*first, *(one for one in SECTIONS if one not in first)) if name not in off)
+
+
+def cover(context: Context) -> Cover:
+    """Return the texts of the cover."""
+    words, settings, results = context.language, context.settings, context.results
+    prepared = [
+        words.text(key, name=name)
+        for key, name in (("cover-by", settings.prepared_by), ("cover-for", settings.prepared_for))
+        if name
+    ]
+    return Cover(
+        settings.brand,
+        settings.report_title or words.text("cover-title"),
+        periods.name(results.span, words, context.dataset.calendar),
+        _compared(context),
+        words.text("cover-as-of", day=words.day(context.dataset.today)),
+        tuple(prepared),
+        _filters(context),
+        None if results.finished else words.text("cover-so-far"),
+    )
+
+
+def _compared(context: Context) -> str | None:
+    before = context.results.before
+    if before is None:
+        return None
+    if context.results.compare == "baseline":
+        return context.language.text("cover-compared", period=before_name(context))
+    name = periods.name(before, context.language, context.dataset.calendar)
+    return context.language.text("cover-compared", period=name)
+
+
+def _filters(context: Context) -> tuple[str, ...]:
+    if not context.dataset.filtered:
+        return ()
+    names = [channel.name for channel in context.dataset.included]
+    return (context.language.text("cover-only", channels=context.language.join(names)),)
+
+
+def _logo(context: Context) -> Path | None:
+    named = context.settings.logo
+    if not named:
+        return None
+    path = (context.dataset.folder / named).resolve()
+    inside = path.is_relative_to(context.dataset.folder.resolve())
+    return path if inside and path.is_file() else None
+
+
+def _words(context: Context) -> Words:
+    return Words(**{name: context.language.text(f"word-{name}") for name in Words.__slots__})

@@ -1,0 +1,63 @@
+"""What every section is told: the dataset, the results, the language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reporter.errors import Problem
+from reporter.kpi.declaration import Kpi
+from reporter.kpi.results import TOTAL, Outcome, Results, Scope, ScopeKind
+from reporter.language import Language
+from reporter.model.dataset import Channel, Dataset
+from reporter.model.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The evidence behind a report, with the language it is told in."""
+
+    dataset: Dataset
+    results: Results
+    kpis: Mapping[str, Kpi]
+    language: Language
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def settings(self) -> Settings:
+        """The manager's settings."""
+        return self.dataset.settings
+
+    @property
+    def channels(self) -> tuple[Channel, ...]:
+        """The channels that were open at some time in the span."""
+        return tuple(
+            channel
+            for channel in self.dataset.included
+            if any(channel.open_in(period) for period in self.results.span.periods)
+        )
+
+    def outcome(self, kpi: str, scope: Scope = TOTAL) -> Outcome | None:
+        """Return what is known of a KPI in a scope, None when it was not computed there."""
+        return self.results.outcome(kpi, scope)
+
+    def kpi_name(self, kpi: str) -> str:
+        """Return a KPI's name."""
+        return self.language.text(f"kpi-{kpi}")
+
+    def short_name(self, kpi: str) -> str:
+        """Return a KPI's name for narrow places."""
+        return self.language.find(f"kpi-{kpi}", "short") or self.kpi_name(kpi)
+
+    def scope_name(self, scope: Scope) -> str:
+        """Return what a scope is called; the total has no name."""
+        if scope.name is None:
+            return ""
+        if scope.kind is ScopeKind.NETWORK:
+            return self.language.text(f"choice-network-{scope.name}")
+        if scope.kind is ScopeKind.FORMAT:
+            return self.language.text(f"choice-post_format-{scope.name}")
+        return scope.name
+
+
+def channel_scope(channel: Channel) -> Scope:
+    """Return the scope of one channel."""
+    return Scope(ScopeKind.CHANNEL, channel.name)

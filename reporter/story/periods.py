@@ -1,0 +1,109 @@
+"""Names periods: "October 2026", "Q3 2026", "26 Oct – 1 Nov 2026", and their short forms for charts."""
+
+from datetime import date, timedelta
+
+from reporter.language import Language
+from reporter.model.charts import Category
+from reporter.model.period import WEEKS_IN, Calendar, Period, Span
+
+QUARTER_MONTHS = 3
+HALF_MONTHS = 6
+YEAR_MONTHS = 12
+
+
+def name(span: Span | Period, language: Language, calendar: Calendar) -> str:
+    """Return the full name of a period or a span."""
+    months = _whole_months(span.start, span.end)
+    if months == 1:
+        return language.month(span.start)
+    if months == YEAR_MONTHS:
+        return _year(span.start, span.end, language, calendar)
+    if months == QUARTER_MONTHS and _fits(span.start, QUARTER_MONTHS, calendar):
+        return _quarter(span.start, language, calendar)
+    if months:
+        return _months(span.start, span.end, language)
+    return _days(span.start, span.end, language)
+
+
+def brief(span: Span | Period, language: Language, calendar: Calendar) -> str:
+    """Return a name for sentences and table heads: a month goes without its year."""
+    if _whole_months(span.start, span.end) == 1:
+        return language.month(span.start, "month")
+    return name(span, language, calendar)
+
+
+def categories(periods: tuple[Period, ...], language: Language, calendar: Calendar) -> tuple[Category, ...]:
+    """Return the labels of a time axis; the year stands under its first period."""
+    found = []
+    for index, period in enumerate(periods):
+        home = calendar.home_day(period)
+        new_year = index == 0 or calendar.home_day(periods[index - 1]).year != home.year
+        group = language.month(home, "year") if new_year else None
+        found.append(Category(_short(period, language, calendar), group))
+    return tuple(found)
+
+
+def _short(period: Period, language: Language, calendar: Calendar) -> str:
+    if calendar.rhythm in WEEKS_IN:
+        return language.day(period.start, "short")
+    months = _whole_months(period.start, period.end)
+    if months == QUARTER_MONTHS:
+        return language.text("period-quarter-short", number=_quarter_number(period.start, calendar))
+    if months == YEAR_MONTHS:
+        return language.month(period.start, "year")
+    return language.month(period.start, "month-short")
+
+
+def _year(start: date, end: date, language: Language, calendar: Calendar) -> str:
+    if start.month == 1:
+        return language.month(start, "year-full")
+    if start.month != calendar.fiscal_month:
+        return _months(start, end, language)
+    return language.text("period-fiscal-year", year=str(start.year), months=_months(start, end, language))
+
+
+def _quarter(start: date, language: Language, calendar: Calendar) -> str:
+    number, year = _quarter_number(start, calendar), str(calendar.fiscal_year_of(start))
+    if calendar.fiscal_month == 1:
+        return language.text("period-quarter", number=number, year=year)
+    months = _months(start, _last_of(start, QUARTER_MONTHS), language)
+    return language.text("period-fiscal-quarter", number=number, year=year, months=months)
+
+
+def _quarter_number(start: date, calendar: Calendar) -> int:
+    return (start.month - calendar.fiscal_month) % YEAR_MONTHS // QUARTER_MONTHS + 1
+
+
+def _fits(start: date, months: int, calendar: Calendar) -> bool:
+    return (start.month - calendar.fiscal_month) % months == 0
+
+
+def _months(start: date, end: date, language: Language) -> str:
+    if start.year == end.year:
+        first, last = language.month(start, "month"), language.month(end)
+        if language.text("date-year-first") == "yes":
+            first, last = language.month(start), language.month(end, "month")
+    else:
+        first, last = language.month(start), language.month(end)
+    return language.text("period-range", first=first, last=last)
+
+
+def _days(start: date, end: date, language: Language) -> str:
+    if language.text("date-year-first") == "yes":
+        first, last = language.day(start), language.day(end, "short" if start.year == end.year else "medium")
+    else:
+        first, last = language.day(start, "short" if start.year == end.year else "medium"), language.day(end)
+    return language.text("period-range", first=first, last=last)
+
+
+def _whole_months(start: date, end: date) -> int:
+    """Return how many whole calendar months a span covers, 0 when it begins or ends inside one."""
+    after = end + timedelta(days=1)
+    if start.day != 1 or after.day != 1:
+        return 0
+    return (after.year - start.year) * YEAR_MONTHS + after.month - start.month
+
+
+def _last_of(start: date, months: int) -> date:
+    number = start.year * YEAR_MONTHS + start.month - 1 + months
+    return date(number // YEAR_MONTHS, number % YEAR_MONTHS + 1, 1) - timedelta(days=1)

@@ -1,0 +1,103 @@
+"""The appendix: definitions with formulas in words, what is missing and why, benchmark sources, the tests."""
+
+from collections.abc import Iterator
+
+from reporter.errors import Severity
+from reporter.kpi.results import TOTAL, Because, BenchmarkState, Missing, Verdict
+from reporter.story import wording
+from reporter.story.blocks import Block, Bullets, Definition, Definitions, Section
+from reporter.story.context import Context
+from reporter.story.formulas import in_words
+from reporter.story.importance import has_data
+
+MOST_NOTES = 12
+TOLD = (Verdict.STEADY, Verdict.NOISE, Verdict.WITHHELD)
+
+
+def sections(context: Context) -> tuple[Section, ...]:
+    """Return the appendix; it always exists."""
+    words = context.language
+    blocks: list[Block | None] = [
+        _definitions(context),
+        _bullets(context, "appendix-quality", _quality(context)),
+        _bullets(context, "appendix-benchmarks", _benchmarks(context)),
+        _bullets(context, "appendix-tests", _tests(context)),
+    ]
+    kept = tuple(block for block in blocks if block is not None)
+    return (Section("appendix", words.text("section-appendix"), words.text("appendix-title"), None, kept),)
+
+
+def _bullets(context: Context, key: str, items: Iterator[str]) -> Bullets | None:
+    found = tuple(dict.fromkeys(items))
+    return Bullets(context.language.text(key), found) if found else None
+
+
+def _definitions(context: Context) -> Definitions:
+    used = [kpi for kpi in context.kpis.values() if has_data(context, kpi.id)]
+    return Definitions(
+        context.language.text("appendix-definitions"),
+        tuple(
+            Definition(
+                context.kpi_name(kpi.id),
+                context.language.find(f"kpi-{kpi.id}", "definition") or "",
+                in_words(kpi.formula, context.language, context.settings),
+            )
+            for kpi in used
+        ),
+    )
+
+
+def _quality(context: Context) -> Iterator[str]:
+    """Say what the checker noted, which figures are incomplete and which are missing."""
+    words = context.language
+    counts = {level: sum(problem.severity is level for problem in context.problems) for level in Severity}
+    if counts[Severity.WARNING] or counts[Severity.NOTE]:
+        yield words.text("quality-checked", warnings=counts[Severity.WARNING], notes=counts[Severity.NOTE])
+    shared: dict[str, list[str]] = {}
+    for kpi in context.kpis.values():
+        outcome = context.outcome(kpi.id)
+        if outcome is None:
+            continue
+        note = wording.figure(context, kpi.id, outcome.now).note
+        if note:
+            key = "quality-missing" if isinstance(outcome.now, Missing) else "quality-incomplete"
+            shared.setdefault(f"{key}\n{note}", []).append(context.kpi_name(kpi.id))
+    for joined, names in list(shared.items())[:MOST_NOTES]:
+        key, note = joined.split("\n", 1)
+        yield words.text(key, kpis=words.join(names), note=note)
+
+
+def _benchmarks(context: Context) -> Iterator[str]:
+    for state in context.results.benchmarks:
+        yield _benchmark(context, state)
+
+
+def _benchmark(context: Context, state: BenchmarkState) -> str:
+    words, kpi = context.language, context.kpis[state.kpi]
+    low, high = (wording.value(context, kpi, bound) for bound in (state.low, state.high))
+    value = low if low == high else words.text("number-range", low=low, high=high)
+    network = words.text(f"choice-network-{state.network}") if state.network else words.text("all-networks")
+    text = words.text(
+        "benchmark-source",
+        kpi=context.kpi_name(kpi.id),
+        network=network,
+        value=value,
+        source=state.source,
+        year=str(state.data_year or "–"),
+    )
+    notes = [words.text("benchmark-stale")] if state.stale else []
+    if state.refusal:
+        notes.append(words.text(f"refusal-{state.refusal}"))
+    return " ".join([text, *notes])
+
+
+def _tests(context: Context) -> Iterator[str]:
+    """Name the rule behind each figure that is called steady or is not judged."""
+    words = context.language
+    named: dict[Because, list[str]] = {}
+    for kpi in context.kpis.values():
+        outcome = context.outcome(kpi.id, TOTAL)
+        if outcome and outcome.change.verdict in TOLD:
+            named.setdefault(outcome.change.because, []).append(context.kpi_name(kpi.id))
+    for because, names in named.items():
+        yield words.text("tests-rule", rule=words.text(f"because-{because}"), kpis=words.join(names))

@@ -1,0 +1,104 @@
+"""One page per channel, the same layout, comparable at a glance."""
+
+from reporter.kpi.results import Scope
+from reporter.model.dataset import Channel
+from reporter.story import trends
+from reporter.story.blocks import Block, Cards, Findings, Section, Tone
+from reporter.story.cards import card
+from reporter.story.context import Context, channel_scope
+from reporter.story.findings import Finding, findings
+from reporter.story.importance import has_data, leading_engagement
+from reporter.story.remarks import remarks
+from reporter.story.tables import Line, kpi_table
+
+ROWS = (
+    "followers",
+    "net_new_followers",
+    "reach",
+    "impressions",
+    "engagements",
+    "{engagement}",
+    "average_engagement_rate",
+    "amplification_rate",
+    "ctr",
+    "web_traffic",
+    "bounce_rate",
+    "leads",
+    "orders",
+    "revenue",
+    "ad_spend",
+    "posts",
+)
+CARDS = ("followers", "reach", "impressions", "{engagement}", "leads", "ctr")
+MOST_CARDS = 4
+MOST_FINDINGS = 3
+
+
+def sections(context: Context) -> tuple[Section, ...]:
+    """Return a page for each channel that has any figure, in the order of the Channels sheet."""
+    return tuple(section for channel in context.channels if (section := _page(context, channel)))
+
+
+def _page(context: Context, channel: Channel) -> Section | None:
+    scope = channel_scope(channel)
+    rate = leading_engagement(context)
+    known = [kpi for kpi in _ids(ROWS, rate) if has_data(context, kpi, scope)]
+    if not known:
+        return None
+    told = [one for one in findings(context) if one.outcome.scope == scope]
+    title = _title(context, channel, told)
+    words = context.language
+    cards = [
+        one
+        for kpi in _ids(CARDS, rate)
+        if has_data(context, kpi, scope) and (one := card(context, kpi, scope))
+    ]
+    lines = [Line(kpi, scope, context.kpi_name(kpi)) for kpi in known]
+    blocks: list[Block | None] = [
+        Cards(tuple(cards[:MOST_CARDS])),
+        _trend(context, channel, scope, rate),
+        *remarks(context, "channels", channel.name),
+        kpi_table(context, None, None, words.text("head-kpi"), lines),
+        _findings(context, told),
+    ]
+    kept = tuple(block for block in blocks if block is not None)
+    points = (title, *(f"{one.sentence.lead} {one.sentence.rest}" for one in told[:MOST_FINDINGS]))
+    subtitle = _subtitle(context, channel)
+    return Section(f"channels:{channel.name}", channel.name, title, subtitle, kept, points)
+
+
+def _ids(names: tuple[str, ...], rate: str) -> list[str]:
+    return [rate if name == "{engagement}" else name for name in names]
+
+
+def _title(context: Context, channel: Channel, told: list[Finding]) -> str:
+    """Return the weightiest finding about the channel, or that nothing moved beyond its usual swing."""
+    words = context.language
+    if not told:
+        key = "channel-steady" if context.results.before and context.results.finished else "channel-figures"
+        return words.text(key, channel=channel.name)
+    return words.text("channel-title", lead=told[0].sentence.lead, rest=told[0].sentence.rest.rstrip("."))
+
+
+def _subtitle(context: Context, channel: Channel) -> str | None:
+    network = context.language.text(f"choice-network-{channel.network}")
+    parts = [
+        part
+        for part in (network if network != channel.name else None, channel.handle, channel.purpose)
+        if part
+    ]
+    return " · ".join(parts) or None
+
+
+def _trend(context: Context, channel: Channel, scope: Scope, rate: str) -> Block | None:
+    kpi = rate if has_data(context, rate, scope) else next(k for k in ROWS if has_data(context, k, scope))
+    first = trends.leader(context, kpi)
+    key = "channel-leads" if first and first.scope == scope else "channel-among"
+    title = context.language.text(key, channel=channel.name, kpi=context.kpi_name(kpi))
+    return trends.over_time(context, kpi, f"channel-{channel.name}", title, scope)
+
+
+def _findings(context: Context, told: list[Finding]) -> Block | None:
+    """Return what the title does not say yet."""
+    rest = tuple(one.sentence for one in told[1 : 1 + MOST_FINDINGS])
+    return Findings(context.language.text("channel-also"), Tone.NONE, rest) if rest else None

@@ -1,0 +1,62 @@
+"""Reach: who saw it, by channel and over time, and how the audience grew."""
+
+from reporter.kpi.results import TOTAL
+from reporter.story import trends
+from reporter.story.blocks import Block, Section
+from reporter.story.context import Context, channel_scope
+from reporter.story.importance import has_data
+from reporter.story.remarks import remarks, sayings
+from reporter.story.tables import Line, kpi_table
+
+WATCHED = (
+    "reach",
+    "impressions",
+    "followers",
+    "net_new_followers",
+    "audience_growth_rate",
+    "frequency",
+    "video_views",
+)
+
+
+def sections(context: Context) -> tuple[Section, ...]:
+    """Return the section, nothing when neither reach nor impressions nor followers are known."""
+    main = next((kpi for kpi in ("reach", "impressions", "followers") if has_data(context, kpi)), None)
+    if main is None:
+        return ()
+    first = trends.leader(context, main)
+    title = trends.leader_title(context, main)
+    words = context.language
+    lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
+    blocks: list[Block | None] = [
+        trends.over_time(
+            context,
+            main,
+            "reach-over-time",
+            words.text("reach-trend-title", kpi=context.kpi_name(main)),
+            first.scope if first else None,
+        ),
+        kpi_table(context, None, None, words.text("head-kpi"), lines),
+        *remarks(context, "reach"),
+        _growth(context),
+    ]
+    kept = tuple(block for block in blocks if block is not None)
+    return (
+        Section("reach", words.text("section-reach"), title, None, kept, (title, *sayings(context, WATCHED))),
+    )
+
+
+def _growth(context: Context) -> Block | None:
+    """Return audience growth by channel as a table; a bar chart would hide the small channels."""
+    lines = [
+        Line("audience_growth_rate", channel_scope(channel), channel.name)
+        for channel in context.channels
+        if has_data(context, "audience_growth_rate", channel_scope(channel))
+    ]
+    if len(lines) < 2:  # noqa: PLR2004 — one channel is the total
+        return None
+    words = context.language
+    title = trends.leader_title(context, "audience_growth_rate")
+    return kpi_table(
+        context, title, context.kpi_name("audience_growth_rate"), words.text("head-channel"), lines
+    )

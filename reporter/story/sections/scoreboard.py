@@ -1,0 +1,88 @@
+"""The scoreboard: every KPI that has data, by group, at most thirty rows; twelve of them fit a slide."""
+
+from dataclasses import replace
+
+from reporter.kpi.declaration import Group, Kpi
+from reporter.kpi.results import TOTAL, Verdict
+from reporter.story import wording
+from reporter.story.blocks import Section, Small
+from reporter.story.context import Context
+from reporter.story.findings import before_name
+from reporter.story.importance import has_data, importance, lead_kpis
+from reporter.story.tables import Line, kpi_table
+
+MOST_ROWS = 30
+MOST_ON_A_SLIDE = 12
+
+
+def sections(context: Context) -> tuple[Section, ...]:
+    """Return the scoreboard, nothing when no KPI has data."""
+    kpis = _chosen(context)
+    words = context.language
+    table = kpi_table(context, None, None, words.text("head-kpi"), _lines(context, kpis))
+    if table is None:
+        return ()
+    table = replace(table, brief=_brief(context, kpis))
+    small = _small(context, kpis)
+    blocks = (table, Small(small)) if small else (table,)
+    title = _title(context, kpis)
+    return (
+        Section("scoreboard", words.text("section-scoreboard"), title, _subtitle(context), blocks, (title,)),
+    )
+
+
+def _chosen(context: Context) -> list[Kpi]:
+    """Return the most important thirty in the order of the catalogue."""
+    found = [kpi for kpi in context.kpis.values() if has_data(context, kpi.id)]
+    leads = lead_kpis(context)
+    ranked = sorted(found, key=lambda kpi: (kpi.id not in leads, -importance(context, kpi)))[:MOST_ROWS]
+    order = list(Group)
+    return sorted(ranked, key=lambda kpi: order.index(kpi.group))
+
+
+def _lines(context: Context, kpis: list[Kpi]) -> list[Line]:
+    lines, group = [], None
+    for kpi in kpis:
+        head = context.language.text(f"group-{kpi.group}") if kpi.group is not group else None
+        lines.append(Line(kpi.id, TOTAL, context.kpi_name(kpi.id), head))
+        group = kpi.group
+    return lines
+
+
+def _brief(context: Context, kpis: list[Kpi]) -> tuple[int, ...] | None:
+    if len(kpis) <= MOST_ON_A_SLIDE:
+        return None
+    leads = lead_kpis(context)
+    ranked = sorted(range(len(kpis)), key=lambda i: (kpis[i].id not in leads, -importance(context, kpis[i])))
+    return tuple(sorted(ranked[:MOST_ON_A_SLIDE]))
+
+
+def _title(context: Context, kpis: list[Kpi]) -> str:
+    verdicts = [outcome.change.verdict for kpi in kpis if (outcome := context.outcome(kpi.id))]
+    better, worse = verdicts.count(Verdict.GOOD), verdicts.count(Verdict.BAD)
+    steady = sum(verdict in wording.QUIET for verdict in verdicts)
+    if not better + worse + steady:
+        return context.language.text("scoreboard-unjudged", count=len(kpis))
+    return context.language.text("scoreboard-title", better=better, worse=worse, steady=steady)
+
+
+def _subtitle(context: Context) -> str | None:
+    before = before_name(context)
+    return context.language.text("scoreboard-subtitle", before=before) if before else None
+
+
+def _small(context: Context, kpis: list[Kpi]) -> tuple[str, ...]:
+    """List what each incomplete figure stands on, notes that several share once."""
+    shared: dict[str, list[str]] = {}
+    for kpi in kpis:
+        outcome = context.outcome(kpi.id)
+        note = wording.figure(context, kpi.id, outcome.now).note if outcome else None
+        if note:
+            shared.setdefault(note, []).append(context.short_name(kpi.id))
+    words = context.language
+    notes = [
+        words.text("scoreboard-note", kpis=words.join(names), note=note) for note, names in shared.items()
+    ]
+    if context.results.unequal:
+        notes.append(words.text("note-unequal"))
+    return tuple(notes)

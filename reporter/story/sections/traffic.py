@@ -1,0 +1,145 @@
+"""Traffic and conversion: the funnel from impressions to customers, and the website by channel."""
+
+from reporter.kpi.results import TOTAL, Outcome
+from reporter.model.charts import FunnelChart, Step
+from reporter.story import chartkit, trends, wording
+from reporter.story.blocks import Align, Block, Cell, ChartBlock, Heading, Section, Table, TableRow
+from reporter.story.chartkit import number_of
+from reporter.story.context import Context, channel_scope
+from reporter.story.importance import has_data
+from reporter.story.remarks import remarks, sayings
+from reporter.story.tables import EMPTY, Line, change_cell, figure_cell, kpi_table
+
+STEPS = ("impressions", "total_clicks", "web_traffic", "leads", "new_customers")
+WATCHED = (
+    "web_traffic",
+    "bounce_rate",
+    "conversions",
+    "conversion_rate",
+    "click_to_lead_rate",
+    "leads",
+    "cost_per_lead",
+    "orders",
+    "revenue",
+)
+BY_CHANNEL = ("web_traffic", "bounce_rate", "leads", "orders", "revenue")
+FEWEST_STEPS = 3
+
+
+def sections(context: Context) -> tuple[Section, ...]:
+    """Return the section, nothing when neither clicks nor visits are known."""
+    if not any(has_data(context, kpi) for kpi in ("web_traffic", "total_clicks", "leads", "conversions")):
+        return ()
+    words = context.language
+    title = _title(context)
+    lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
+    blocks: list[Block | None] = [
+        _funnel(context),
+        kpi_table(context, None, None, words.text("head-kpi"), lines),
+        _website(context),
+        *remarks(context, "traffic"),
+    ]
+    kept = tuple(block for block in blocks if block is not None)
+    return (
+        Section(
+            "traffic", words.text("section-traffic"), title, None, kept, (title, *sayings(context, WATCHED))
+        ),
+    )
+
+
+def _title(context: Context) -> str:
+    main = next(
+        kpi for kpi in ("leads", "conversions", "web_traffic", "total_clicks") if has_data(context, kpi)
+    )
+    return trends.leader_title(context, main) if trends.leader(context, main) else context.kpi_name(main)
+
+
+def _funnel(context: Context) -> Block | None:
+    """Return the steps that are known; it stops at a step that is not smaller than the one before."""
+    outcomes: list[Outcome] = []
+    for kpi in STEPS:
+        outcome = context.outcome(kpi)
+        value = number_of(outcome.now) if outcome else None
+        if outcome and value and (not outcomes or value <= (number_of(outcomes[-1].now) or 0.0)):
+            outcomes.append(outcome)
+    if len(outcomes) < FEWEST_STEPS:
+        return None
+    steps = tuple(_step(context, outcomes, index) for index in range(len(outcomes)))
+    words = context.language
+    title = words.text(
+        "funnel-title",
+        first=steps[0].shown,
+        last=steps[-1].shown,
+        start=_inline(steps[0]),
+        end=_inline(steps[-1]),
+    )
+    alternative = title + ". " + ", ".join(f"{step.label} {step.shown}" for step in steps)
+    frame = chartkit.frame(
+        context, outcomes[0].kpi, "funnel", title, words.text("funnel-subtitle"), alternative
+    )
+    return ChartBlock(FunnelChart(frame, steps))
+
+
+def _inline(step: Step) -> str:
+    return wording.inline(step.label)
+
+
+def _step(context: Context, outcomes: list[Outcome], index: int) -> Step:
+    outcome = outcomes[index]
+    value = number_of(outcome.now) or 0.0
+    shown = wording.figure(context, outcome.kpi, outcome.now).shown
+    label = context.kpi_name(outcome.kpi)
+    if index == 0:
+        return Step(label, value, shown)
+    before = number_of(outcomes[index - 1].now) or 1.0
+    share = value / before
+    rate = context.language.percent(share, 0 if share >= 0.1 else 1)  # noqa: PLR2004 — one decimal below ten per cent
+    return Step(label, value, shown, context.language.text("funnel-rate", rate=rate))
+
+
+def _website(context: Context) -> Table | None:
+    """Return one row a channel with what its visitors did, and the change of what matters most."""
+    channels = [one for one in context.channels if has_data(context, "web_traffic", channel_scope(one))]
+    columns = [
+        kpi for kpi in BY_CHANNEL if any(has_data(context, kpi, channel_scope(one)) for one in channels)
+    ]
+    if len(channels) < 2 or not columns:  # noqa: PLR2004 — one channel is the total
+        return None
+    told = "leads" if "leads" in columns else columns[0]
+    words = context.language
+    heads = [words.text("head-channel"), *(context.short_name(kpi) for kpi in columns)]
+    heads.append(words.text("head-change-of", kpi=wording.inline(context.short_name(told))))
+    share = 0.74 / (len(heads) - 1)
+    return Table(
+        words.text("website-title"),
+        None,
+        tuple(
+            Heading(head, Align.RIGHT if i else Align.LEFT, share if i else 0.26)
+            for i, head in enumerate(heads)
+        ),
+        tuple(
+            TableRow(
+                (
+                    Cell(channel.name),
+                    *(_cell(context, kpi, channel.name) for kpi in columns),
+                    _change(context, told, channel.name),
+                )
+            )
+            for channel in channels
+        ),
+    )
+
+
+def _cell(context: Context, kpi: str, channel: str) -> Cell:
+    outcome = _outcome(context, kpi, channel)
+    return figure_cell(wording.figure(context, kpi, outcome.now)) if outcome else EMPTY
+
+
+def _change(context: Context, kpi: str, channel: str) -> Cell:
+    outcome = _outcome(context, kpi, channel)
+    return change_cell(context, outcome) if outcome else EMPTY
+
+
+def _outcome(context: Context, kpi: str, channel: str) -> Outcome | None:
+    found = next(one for one in context.channels if one.name == channel)
+    return context.outcome(kpi, channel_scope(found))

@@ -1,0 +1,123 @@
+"""Tables of KPIs: now, before, change, a year ago, target. Columns without any entry are left out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reporter.kpi.results import Outcome, Scope
+from reporter.language import MISSING
+from reporter.story import periods, wording
+from reporter.story.blocks import Align, Cell, Figure, Heading, Table, TableRow, Tone
+from reporter.story.context import Context
+from reporter.story.findings import before_name
+
+FIRST_SHARE = 0.34
+EMPTY = Cell(MISSING)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row to be: a KPI in a scope under a label; ``group`` starts a group row above it."""
+
+    kpi: str
+    scope: Scope
+    label: str
+    group: str | None = None
+
+
+def kpi_table(
+    context: Context, title: str | None, subtitle: str | None, first: str, lines: Sequence[Line]
+) -> Table | None:
+    """Return a table of figures, or None when no line has data."""
+    found = [(line, outcome) for line in lines if (outcome := context.outcome(line.kpi, line.scope))]
+    if not found:
+        return None
+    rows = [[_label(context, line, outcome), *_cells(context, outcome)] for line, outcome in found]
+    heads = [first, *_heads(context)]
+    kept = [index for index in range(len(heads)) if index < 2 or any(row[index] != EMPTY for row in rows)]  # noqa: PLR2004 — label and value always stand
+    share = (1 - FIRST_SHARE) / (len(kept) - 1)
+    return Table(
+        title,
+        subtitle,
+        tuple(
+            Heading(heads[index], Align.RIGHT if index else Align.LEFT, share if index else FIRST_SHARE)
+            for index in kept
+        ),
+        tuple(
+            TableRow(tuple(row[index] for index in kept), line.group)
+            for row, (line, _) in zip(rows, found, strict=True)
+        ),
+    )
+
+
+def _heads(context: Context) -> list[str]:
+    words, calendar = context.language, context.dataset.calendar
+    before = before_name(context)
+    return [
+        periods.brief(context.results.span, words, calendar),
+        before[:1].upper() + before[1:],
+        words.text("head-change"),
+        words.text("head-year-ago"),
+        words.text("head-target"),
+        words.text("head-benchmark"),
+    ]
+
+
+def _label(context: Context, line: Line, outcome: Outcome) -> Cell:
+    return Cell(line.label, note=wording.figure(context, line.kpi, outcome.now).note)
+
+
+def _cells(context: Context, outcome: Outcome) -> list[Cell]:
+    return [
+        figure_cell(wording.figure(context, outcome.kpi, outcome.now), strong=True),
+        _before_cell(context, outcome),
+        change_cell(context, outcome),
+        _year_cell(context, outcome),
+        target_cell(context, outcome),
+        _benchmark_cell(context, outcome),
+    ]
+
+
+def figure_cell(figure: Figure, *, strong: bool = False) -> Cell:
+    """Return a cell that holds a figure; a missing one is the plain dash."""
+    return EMPTY if figure.value is None else Cell(figure.shown, figure, strong=strong)
+
+
+def _before_cell(context: Context, outcome: Outcome) -> Cell:
+    if context.results.before is None:
+        return EMPTY
+    return figure_cell(wording.figure(context, outcome.kpi, outcome.change.before))
+
+
+def _year_cell(context: Context, outcome: Outcome) -> Cell:
+    if context.results.compare == "year":
+        return EMPTY
+    return figure_cell(wording.figure(context, outcome.kpi, outcome.year_ago))
+
+
+def change_cell(context: Context, outcome: Outcome) -> Cell:
+    """Return a cell that holds a change with its arrow and tone."""
+    shift = wording.shift(context, outcome.kpi, outcome.change)
+    if shift is None:
+        return EMPTY
+    return Cell(shift.shown, tone=shift.tone, arrow=shift.arrow, strong=shift.tone in {Tone.GOOD, Tone.BAD})
+
+
+def target_cell(context: Context, outcome: Outcome) -> Cell:
+    """Return a cell that holds the target of the KPI's goal."""
+    goal = outcome.goal
+    if goal is None:
+        return EMPTY
+    kpi = context.kpis[outcome.kpi]
+    shown = wording.value(context, kpi, goal.level if goal.level is not None else goal.target, compact=True)
+    text = shown if goal.at_least else context.language.text("target-at-most", target=shown)
+    return Cell(text, Figure(goal.target, kpi.unit, shown))
+
+
+def _benchmark_cell(context: Context, outcome: Outcome) -> Cell:
+    benchmark = outcome.benchmark
+    if benchmark is None or benchmark.refusal:
+        return EMPTY
+    kpi = context.kpis[outcome.kpi]
+    low, high = (wording.value(context, kpi, bound) for bound in (benchmark.low, benchmark.high))
+    shown = low if low == high else context.language.text("number-range", low=low, high=high)
+    return Cell(shown, Figure(benchmark.low, kpi.unit, shown))

@@ -1,0 +1,173 @@
+"""Charts that several sections share: one KPI over time by channel, and now against before by channel."""
+
+from reporter.kpi.results import TOTAL, BenchmarkStanding, Outcome, Scope, ScopeKind
+from reporter.model.charts import BarChart, Category, Event, LineChart, Role, Series
+from reporter.story import chartkit, periods, wording
+from reporter.story.blocks import ChartBlock
+from reporter.story.chartkit import number_of
+from reporter.story.context import Context, channel_scope
+from reporter.story.findings import before_name
+from reporter.story.notes import events
+
+FEWEST_PERIODS = 3
+MOST_LINES = 7
+LONGEST_EVENT = 32
+
+
+def over_time(
+    context: Context, kpi: str, chart_id: str, title: str, focus: Scope | None = None
+) -> ChartBlock | None:
+    """Return a KPI by channel over the last twelve periods, or None when there is too little to draw.
+
+    Args:
+        context: The evidence.
+        kpi: Its id.
+        chart_id: Unique in the report.
+        title: The message.
+        focus: The channel that the message speaks of; the others are grey.
+    """
+    outcomes = _by_channel(context, kpi)
+    drawn = [one for one in outcomes if chartkit.measured(one.history) >= FEWEST_PERIODS]
+    if not drawn:
+        return None
+    ranked = sorted(drawn, key=lambda one: (one.scope != focus, -(number_of(one.now) or 0.0)))[:MOST_LINES]
+    lines = tuple(
+        chartkit.series(
+            context,
+            kpi,
+            context.scope_name(one.scope),
+            one.history,
+            Role.FOCUS if one.scope == focus else Role.OTHER,
+        )
+        for one in ranked
+    )
+    frame = chartkit.frame(
+        context, kpi, chart_id, title, _over_time_subtitle(context, kpi), _alternative(title, lines)
+    )
+    history = context.results.history
+    axis = periods.categories(history, context.language, context.dataset.calendar)
+    marks = chartkit.ticks(context, context.kpis[kpi], chartkit.known(*lines))
+    return ChartBlock(LineChart(frame, axis, lines, marks, _events(context, kpi, focus)))
+
+
+def by_channel(context: Context, kpi: str, chart_id: str, title: str) -> ChartBlock | None:
+    """Return a KPI by channel, now against before, or None when fewer than two channels have it."""
+    outcomes = [one for one in _by_channel(context, kpi) if number_of(one.now) is not None]
+    if len(outcomes) < 2:  # noqa: PLR2004 — a chart with one bar says nothing
+        return None
+    ranked = sorted(outcomes, key=lambda one: -(number_of(one.now) or 0.0))
+    calendar, words = context.dataset.calendar, context.language
+    now = chartkit.series(
+        context,
+        kpi,
+        periods.brief(context.results.span, words, calendar),
+        [one.now for one in ranked],
+        Role.NOW,
+    )
+    before = chartkit.series(
+        context, kpi, before_name(context), [one.change.before for one in ranked], Role.BEFORE
+    )
+    bars = (now, before) if context.results.before and chartkit.known(before) else (now,)
+    marks = _benchmarks(context, kpi, ranked)
+    places = tuple(Category(context.scope_name(one.scope)) for one in ranked)
+    frame = chartkit.frame(
+        context,
+        kpi,
+        chart_id,
+        title,
+        _by_channel_subtitle(context, kpi),
+        _alternative_bars(title, places, now),
+    )
+    ticks = chartkit.ticks(context, context.kpis[kpi], chartkit.known(*bars, *([marks] if marks else [])))
+    return ChartBlock(BarChart(frame, places, bars, ticks, marks))
+
+
+def leader(context: Context, kpi: str) -> Outcome | None:
+    """Return the channel with the highest value, None when fewer than two have one."""
+    outcomes = [one for one in _by_channel(context, kpi) if number_of(one.now) is not None]
+    return max(outcomes, key=lambda one: number_of(one.now) or 0.0) if len(outcomes) > 1 else None
+
+
+def leader_title(context: Context, kpi: str) -> str:
+    """Return "Instagram leads with 5.4 %", "… brings 1.2 M of 2.3 M" for counts, or the KPI's name."""
+    first = leader(context, kpi)
+    if first is None:
+        return context.kpi_name(kpi)
+    shown = wording.figure(context, kpi, first.now, compact=True).shown
+    name = context.scope_name(first.scope)
+    total = context.outcome(kpi, TOTAL)
+    whole = wording.figure(context, kpi, total.now, compact=True).shown if total else ""
+    if total and number_of(total.now) is not None and _adds_up(context, kpi):
+        return context.language.text(
+            "chart-leads-part", name=name, value=shown, total=whole, kpi=_inline(context, kpi)
+        )
+    return context.language.text("chart-leads", name=name, value=shown, kpi=_inline(context, kpi))
+
+
+def _adds_up(context: Context, kpi: str) -> bool:
+    return context.kpis[kpi].unit in {"count", "money"}
+
+
+def _inline(context: Context, kpi: str) -> str:
+    return wording.inline(context.kpi_name(kpi))
+
+
+def _by_channel(context: Context, kpi: str) -> list[Outcome]:
+    return [one for channel in context.channels if (one := context.outcome(kpi, channel_scope(channel)))]
+
+
+def _over_time_subtitle(context: Context, kpi: str) -> str:
+    history, words, calendar = context.results.history, context.language, context.dataset.calendar
+    first, last = (periods.name(period, words, calendar) for period in (history[0], history[-1]))
+    return words.text("chart-over-time", kpi=context.kpi_name(kpi), first=first, last=last)
+
+
+def _by_channel_subtitle(context: Context, kpi: str) -> str:
+    period = periods.name(context.results.span, context.language, context.dataset.calendar)
+    before = before_name(context)
+    key = "chart-by-channel-against" if before else "chart-by-channel"
+    return context.language.text(key, kpi=context.kpi_name(kpi), period=period, before=before)
+
+
+def _alternative(title: str, lines: tuple[Series, ...]) -> str:
+    ends = [f"{line.name} {shown}" for line in lines if (shown := line.shown[-1])]
+    return f"{title}. {', '.join(ends)}"
+
+
+def _alternative_bars(title: str, places: tuple[Category, ...], now: Series) -> str:
+    return f"{title}. " + ", ".join(
+        f"{place.label} {shown}" for place, shown in zip(places, now.shown, strict=True)
+    )
+
+
+def _benchmarks(context: Context, kpi: str, outcomes: list[Outcome]) -> Series | None:
+    usable = [
+        one.benchmark if one.benchmark and one.benchmark.standing is not BenchmarkStanding.REFUSED else None
+        for one in outcomes
+    ]
+    if not any(usable):
+        return None
+    values = tuple(mark.low if mark else None for mark in usable)
+    declared = context.kpis[kpi]
+    shown = tuple(None if value is None else wording.value(context, declared, value) for value in values)
+    return Series(context.language.text("head-benchmark"), values, shown, Role.TARGET)
+
+
+def _events(context: Context, kpi: str, focus: Scope | None) -> tuple[Event, ...]:
+    """Return what the manager noted: events of every channel, or those of the channel in focus."""
+    found = []
+    for index, note in events(context):
+        about = focus.name if focus and focus.kind is ScopeKind.CHANNEL else None
+        fits = note.channel is None or note.channel == about
+        breaks = note.kind == "definition_changed"
+        if fits and (note.kpi in {None, kpi} if breaks else True):
+            found.append(Event(index, _short(note.text), breaks))
+    return tuple(found)
+
+
+def _short(text: str) -> str:
+    """Cut at a word so that the mark's label stays on one line."""
+    if len(text) <= LONGEST_EVENT:
+        return text
+    cut = text[: LONGEST_EVENT - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut[12:] else cut).rstrip(",.;: ") + "…"

@@ -1,0 +1,130 @@
+"""The one sentence a boss remembers: the best news and the worst, or the manager's own headline."""
+
+from reporter.kpi.results import TOTAL, Measured
+from reporter.model.units import Unit
+from reporter.story import periods, wording
+from reporter.story.blocks import Tone
+from reporter.story.context import Context
+from reporter.story.findings import GOAL_TONE, Finding, before_name, change_size, findings, pick, spread
+from reporter.story.importance import has_data, lead_kpis, leading_engagement
+from reporter.story.notes import of_kind
+
+BROUGHT = frozenset({"leads", "orders", "new_customers"})
+EACH_COSTS = {"cost_per_lead": "leads", "cost_per_order": "orders", "cac": "new_customers"}
+FINAL, BUT, AND = None, "but", "and"
+
+
+def verdict(context: Context) -> str:
+    """Return the report's headline."""
+    own = of_kind(context, "headline", section="summary")
+    if own:
+        return own[0].text
+    if not context.results.finished:
+        return _unjudged(context, "verdict-so-far")
+    if context.results.before is None:
+        return _unjudged(context, "verdict-first")
+    return _from_findings(context)
+
+
+def supporting(context: Context) -> str | None:
+    """Return the line under the headline: on how many channels reach and engagement got better."""
+    engagement = leading_engagement(context)
+    parts = []
+    for kpi in ("reach", engagement):
+        counted = spread(context, kpi) if kpi in context.kpis else None
+        if counted and counted[1] > 1:
+            better, of = counted
+            name = _spread_name(context, kpi)
+            parts.append(context.language.text("summary-spread", kpi=name, better=better, of=of))
+    return (
+        context.language.text("summary-spreads", first=parts[0], second=parts[1]) if len(parts) > 1 else None
+    )
+
+
+def _spread_name(context: Context, kpi: str) -> str:
+    return context.kpi_name(kpi) if kpi == "reach" else wording.inline(context.short_name(kpi))
+
+
+def _from_findings(context: Context) -> str:
+    total = tuple(one for one in findings(context) if one.outcome.scope == TOTAL)
+    good, bad = pick(total, Tone.GOOD), pick(total, Tone.BAD)
+    if good and bad:
+        return _pair(context, good[0], bad[0], BUT)
+    same = good or bad
+    if len(same) > 1:
+        return _pair(context, same[0], same[1], AND)
+    if same:
+        return _sentence(context, _clause(context, same[0], FINAL, None))
+    return _unjudged(context, "verdict-steady-period")
+
+
+def _pair(context: Context, first: Finding, second: Finding, link: str) -> str:
+    start = _clause(context, first, link, None)
+    end = _clause(context, second, FINAL, first)
+    return _sentence(context, context.language.text("verdict-pair", first=start, second=end))
+
+
+def _sentence(context: Context, text: str) -> str:
+    return context.language.text("verdict-sentence", text=text[0].upper() + text[1:])
+
+
+def _clause(context: Context, finding: Finding, link: str | None, before: Finding | None) -> str:
+    outcome, change = finding.outcome, finding.outcome.change
+    kpi = context.kpis[outcome.kpi]
+    name = wording.inline(context.kpi_name(kpi.id)) if before else context.kpi_name(kpi.id)
+    facts = {
+        "kpi": name,
+        "things": wording.inline(context.kpi_name(kpi.id)),
+        "value": wording.figure(context, kpi.id, outcome.now, compact=True).shown,
+        "period": periods.brief(context.results.span, context.language, context.dataset.calendar),
+        "before": before_name(context),
+        "difference": _size(context, finding),
+        "target": "",
+    }
+    if change.absolute is None or change.verdict not in wording.TONES:
+        return context.language.text(*_goal_clause(context, finding, link, facts), **facts)
+    direction = "up" if change.absolute > 0 else "down"
+    if before and EACH_COSTS.get(kpi.id) == before.outcome.kpi:
+        key = f"clause-each-costs-{direction}"
+    elif kpi.id in BROUGHT and before is None:
+        key = f"clause-brought-{direction}"
+    elif before is None:
+        key = f"clause-first-{direction}"
+    else:
+        key = f"clause-{direction}"
+    return context.language.text(key, link, **facts)
+
+
+def _goal_clause(
+    context: Context, finding: Finding, link: str | None, facts: dict[str, str]
+) -> tuple[str, str | None]:
+    goal = finding.outcome.goal
+    if goal is None or goal.verdict not in GOAL_TONE:
+        return "clause-benchmark-better" if finding.tone is Tone.GOOD else "clause-benchmark-worse", link
+    target = goal.level if goal.level is not None else goal.target
+    facts["target"] = wording.value(context, context.kpis[finding.outcome.kpi], target, compact=True)
+    return f"clause-goal-{goal.verdict}", link
+
+
+def _size(context: Context, finding: Finding) -> str:
+    """Counts of things brought are told as a number, all else as ``change_size`` does."""
+    outcome = finding.outcome
+    kpi = context.kpis[outcome.kpi]
+    if outcome.change.absolute is None:
+        return ""
+    if outcome.kpi in BROUGHT and kpi.unit is Unit.COUNT:
+        return context.language.number(abs(outcome.change.absolute))
+    return change_size(context, outcome.kpi, outcome.change)
+
+
+def _unjudged(context: Context, key: str) -> str:
+    """State the first two lead figures without judging them."""
+    shown = []
+    for kpi in lead_kpis(context):
+        outcome = context.outcome(kpi)
+        if outcome and isinstance(outcome.now, Measured) and has_data(context, kpi):
+            value = wording.figure(context, kpi, outcome.now, compact=True).shown
+            name = wording.inline(context.kpi_name(kpi))
+            shown.append(context.language.text("verdict-figure", kpi=name, value=value))
+    period = periods.brief(context.results.span, context.language, context.dataset.calendar)
+    return context.language.text(key, period=period, figures=context.language.join(shown[:2]))

@@ -1,0 +1,165 @@
+"""Words figures and changes. This is the only place where a number becomes text."""
+
+from collections.abc import Callable
+
+from reporter.kpi.declaration import Kpi
+from reporter.kpi.results import Change, Coverage, Measured, Missing, Result, Verdict
+from reporter.language import MINUS, MISSING, Language, rounded
+from reporter.model.units import Interval, Quantity, Unit
+from reporter.story.blocks import Arrow, Figure, Shift, Tone
+from reporter.story.context import Context
+
+TONES = {Verdict.GOOD: Tone.GOOD, Verdict.BAD: Tone.BAD}
+RATES = frozenset({Unit.PERCENT})
+POINTS = frozenset({Unit.POINTS, Unit.SCORE, Unit.RATING})
+QUIET = frozenset({Verdict.STEADY, Verdict.NOISE})
+
+
+def figure(context: Context, kpi: str, result: Result, *, compact: bool = False) -> Figure:
+    """Word one result. A missing one is shown as a dash, with the reason as its note."""
+    declared = context.kpis[kpi]
+    if isinstance(result, Missing):
+        return Figure(None, declared.unit, MISSING, reason(context, result))
+    shown = value(context, declared, result.value, compact=compact)
+    return Figure(result.value, declared.unit, shown, note(context, result))
+
+
+def value(context: Context, kpi: Kpi, quantity: Quantity, *, compact: bool = False) -> str:
+    """Word a quantity in the unit of a KPI; ``compact`` shortens large counts and sums of money."""
+    if isinstance(quantity, Interval):
+        low, high = (value(context, kpi, bound, compact=compact) for bound in (quantity.low, quantity.high))
+        return context.language.text("number-range", low=low, high=high)
+    return _WRITERS[kpi.unit](context, kpi, quantity, compact)
+
+
+def amount(context: Context, kpi: Kpi, quantity: float) -> str:
+    """Word a difference without its sign, in the KPI's unit: rates in percentage points."""
+    size = abs(quantity)
+    if kpi.unit in RATES:
+        return context.language.text(
+            "number-points", number=context.language.number(size * 100, kpi.decimals or 0)
+        )
+    return value(context, kpi, size)
+
+
+def shift(context: Context, kpi: str, change: Change | None, *, full: bool = False) -> Shift | None:
+    """Word a change: ``▲ +3.1 %`` (``full``: with the difference), or "steady"; None where there is none."""
+    if change is None or change.absolute is None:
+        return None
+    if change.verdict in QUIET:
+        return Shift(context.language.text("verdict-steady"), Tone.STEADY)
+    shown = change_text(context, context.kpis[kpi], change, full=full)
+    return Shift(shown, TONES.get(change.verdict, Tone.NONE), arrow(context.kpis[kpi], change))
+
+
+def arrow(kpi: Kpi, change: Change) -> Arrow:
+    """Return the direction of the number, none when the difference rounds to nothing."""
+    difference = change.absolute or 0.0
+    if not rounded(difference * (100 if kpi.unit in RATES else 1), 6):
+        return Arrow.NONE
+    return Arrow.UP if difference > 0 else Arrow.DOWN
+
+
+def change_text(context: Context, kpi: Kpi, change: Change, *, full: bool = False) -> str:
+    """Word a change with its sign: rates in points, else per cent; from 0 the difference and "new"."""
+    difference = change.absolute or 0.0
+    signed = _signed(context, kpi, difference)
+    if kpi.unit in RATES | POINTS:
+        return signed
+    if change.relative is None:
+        return _from_nothing(context, change, signed)
+    relative = _signed_percent(context.language, change.relative)
+    return f"{relative} · {signed}" if full else relative
+
+
+def _from_nothing(context: Context, change: Change, signed: str) -> str:
+    before = change.before
+    if isinstance(before, Measured) and before.value == 0:
+        return context.language.text("change-new", difference=signed)
+    return signed
+
+
+def _signed(context: Context, kpi: Kpi, difference: float) -> str:
+    if kpi.unit in POINTS:
+        sign = "+" if difference > 0 else MINUS
+        number = context.language.number(abs(difference), kpi.decimals or 0)
+        return sign + context.language.text("number-plain-points", number=number)
+    return ("+" if difference > 0 else MINUS) + amount(context, kpi, difference)
+
+
+def _signed_percent(language: Language, fraction: float) -> str:
+    """Large changes need no decimals: +12.9 %, +340 %."""
+    decimals = 0 if abs(fraction) >= 1 else 1
+    return language.text("number-percent", number=language.signed(fraction * 100, decimals))
+
+
+def reason(context: Context, missing: Missing) -> str:
+    """Say why a figure is missing, in one sentence."""
+    facts = {"metric": "", "channel": "", "divisor": "", "setting": "", "sheet": "", **missing.facts}
+    for name in ("metric", "divisor"):
+        facts[name] = context.language.find(f"metric-{facts[name]}") or str(facts[name])
+    facts["setting"] = context.language.find(f"setting-{facts['setting']}") or str(facts["setting"])
+    facts["sheet"] = context.language.find(f"sheet-{facts['sheet']}") or str(facts["sheet"])
+    return context.language.text(f"reason-{missing.reason}", **facts)
+
+
+def note(context: Context, measured: Measured) -> str | None:
+    """Say what a figure stands on where that is less than everything: coverage, and what was left out."""
+    parts = []
+    if not measured.coverage.complete:
+        parts.append(coverage(context, measured.coverage))
+    if measured.without:
+        names = [context.language.find(f"metric-{metric}") or metric for metric in measured.without]
+        names = [inline(name) for name in names]
+        parts.append(context.language.text("note-without", parts=context.language.join(names)))
+    return context.language.text("note-separator").join(parts) or None
+
+
+def coverage(context: Context, covered: Coverage) -> str:
+    """Word a coverage: "4 of 6 channels"."""
+    if covered.channels_have != covered.channels_of:
+        return context.language.text("note-channels", have=covered.channels_have, of=covered.channels_of)
+    return context.language.text("note-periods", have=covered.periods_have, of=covered.periods_of)
+
+
+def inline(name: str) -> str:
+    """Return a name as it stands inside a sentence: acronyms and names of two capitals keep theirs."""
+    return name[0].lower() + name[1:] if name[1:2].islower() else name
+
+
+def _count(context: Context, kpi: Kpi, quantity: float, compact: bool) -> str:  # noqa: FBT001 — one table of writers
+    language = context.language
+    return language.compact(quantity) if compact else language.number(quantity, kpi.decimals or 0)
+
+
+def _money(context: Context, kpi: Kpi, quantity: float, compact: bool) -> str:  # noqa: FBT001 — the same
+    return context.language.money(
+        quantity,
+        context.settings.currency,
+        0 if compact and abs(quantity) >= 1000 else kpi.decimals,  # noqa: PLR2004 — cents say nothing about thousands
+    )
+
+
+def _percent(context: Context, kpi: Kpi, quantity: float, _compact: bool) -> str:  # noqa: FBT001 — the same
+    return context.language.percent(quantity, kpi.decimals or 0)
+
+
+def _hours(context: Context, kpi: Kpi, quantity: float, _compact: bool) -> str:  # noqa: FBT001 — the same
+    return context.language.text("number-hours", number=context.language.number(quantity, kpi.decimals or 0))
+
+
+def _bare(context: Context, kpi: Kpi, quantity: float, _compact: bool) -> str:  # noqa: FBT001 — the same
+    return context.language.number(quantity, kpi.decimals or 0)
+
+
+_WRITERS: dict[Unit, Callable[[Context, Kpi, float, bool], str]] = {
+    Unit.COUNT: _count,
+    Unit.RANGE: _count,
+    Unit.MONEY: _money,
+    Unit.PERCENT: _percent,
+    Unit.HOURS: _hours,
+    Unit.RATIO: _bare,
+    Unit.RATING: _bare,
+    Unit.SCORE: _bare,
+    Unit.POINTS: _bare,
+}

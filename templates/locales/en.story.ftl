@@ -1,0 +1,270 @@
+## The report: sections
+
+section-summary = Summary
+section-goals = Goals
+section-scoreboard = Scoreboard
+section-reach = Reach and audience
+section-engagement = Engagement
+section-traffic = Traffic and conversion
+section-next = What next
+section-appendix = Appendix
+
+## Forms: numbers and periods
+
+number-range = { $low } – { $high }
+number-points = { $number } pp
+number-plain-points = { $number } { $number ->
+    [1] point
+   *[other] points
+}
+number-hours = { $number } h
+date-year = y
+date-year-full = y
+date-short-year = d MMM y
+date-year-first = no
+period-quarter = Q{ $number } { $year }
+period-quarter-short = Q{ $number }
+period-fiscal-quarter = Q{ $number } of fiscal year { $year } ({ $months })
+period-fiscal-year = Fiscal year { $year } ({ $months })
+period-range = { $first } – { $last }
+compare-baseline-inline = the baseline
+
+## Notes beside figures
+
+note-channels = { $have } of { $of } channels
+note-periods = { $have } of { $of } periods
+note-without = without { $parts }
+note-separator = {"; "}
+note-common = compared on the { $count } channels in both periods
+note-unequal = The two periods differ in length: a change that turns round when counted per day is called steady.
+change-new = { $difference }, new
+
+## Cover and running heads
+
+cover-title = Social media report
+cover-by = Prepared by { $name }
+cover-for = Prepared for { $name }
+cover-as-of = Data as of { $day }
+cover-compared = Compared with { $period }
+cover-only = Only { $channels }
+cover-so-far = So far: this period is not over yet
+word-contents = Contents
+word-page = Page
+word-owner = Owner
+word-due = Due
+word-chart = Chart
+word-table = Table
+word-light = Light
+word-dark = Dark
+word-menu = Menu
+word-up = up
+word-down = down
+word-skip = Skip to the report
+
+## Verdict: clauses. The value ends a sentence; .but and .and go on to a second clause.
+
+verdict-sentence = { $text }
+verdict-pair = { $first } { $second }
+verdict-figure = { $value } { $kpi }
+verdict-steady-period = A steady { $period }: { $figures }
+verdict-first = The first report, { $period }: { $figures }
+verdict-so-far = { $period } so far: { $figures }
+clause-brought-up = Social brought { $value } { $things } in { $period }, { $difference } more than in { $before }
+    .but = { clause-brought-up }, but
+    .and = { clause-brought-up }, and
+clause-brought-down = Social brought { $value } { $things } in { $period }, { $difference } fewer than in { $before }
+    .but = { clause-brought-down }, but
+    .and = { clause-brought-down }, and
+clause-first-up = { $kpi } rose to { $value } in { $period }, up { $difference } on { $before }
+    .but = { clause-first-up }, but
+    .and = { clause-first-up }, and
+clause-first-down = { $kpi } fell to { $value } in { $period }, down { $difference } on { $before }
+    .but = { clause-first-down }, but
+    .and = { clause-first-down }, and
+clause-up = { $kpi } rose { $difference } to { $value }
+    .but = { clause-up }, but
+    .and = { clause-up }, and
+clause-down = { $kpi } fell { $difference } to { $value }
+    .but = { clause-down }, but
+    .and = { clause-down }, and
+clause-each-costs-up = each now costs { $value }, { $difference } more
+    .but = { clause-each-costs-up }, but
+    .and = { clause-each-costs-up }, and
+clause-each-costs-down = each now costs { $value }, { $difference } less
+    .but = { clause-each-costs-down }, but
+    .and = { clause-each-costs-down }, and
+clause-goal-achieved = { $kpi } at { $value } has met its target of { $target }
+    .but = { clause-goal-achieved }, but
+    .and = { clause-goal-achieved }, and
+clause-goal-at_risk = { $kpi } at { $value } is at risk of missing its target of { $target }
+    .but = { clause-goal-at_risk }, but
+    .and = { clause-goal-at_risk }, and
+clause-goal-off_track = { $kpi } at { $value } is off track for its target of { $target }
+    .but = { clause-goal-off_track }, but
+    .and = { clause-goal-off_track }, and
+clause-goal-missed = { $kpi } at { $value } has missed its target of { $target }
+    .but = { clause-goal-missed }, but
+    .and = { clause-goal-missed }, and
+clause-benchmark-better = { $kpi } at { $value } is better than the benchmark
+    .but = { clause-benchmark-better }, but
+    .and = { clause-benchmark-better }, and
+clause-benchmark-worse = { $kpi } at { $value } is worse than the benchmark
+    .but = { clause-benchmark-worse }, but
+    .and = { clause-benchmark-worse }, and
+
+## Summary
+
+summary-spread = { $kpi } got better on { $better } of { $of } channels
+summary-spreads = { $first }; { $second }.
+summary-wins = What went well
+summary-concerns = What needs attention
+summary-decisions = Decisions asked
+summary-steps = Next steps
+card-goal = target { $target } by { $due } · { $verdict }
+card-goal-at-most = target at most { $target } by { $due } · { $verdict }
+card-benchmark = benchmark { $value } · { $standing }
+card-year-ago = a year ago { $value }
+spark-alternative = { $kpi } over the last { $count } periods: from { $first } to { $last }
+target-at-most = at most { $target }
+
+## Findings: "lead" is set bold, "rest" follows
+
+finding-lead = { $kpi } { $value }
+finding-lead-scope = { $scope } { $kpi } { $value }
+finding-separator = {"; "}
+finding-rest = { $text }.
+finding-up = up { $difference } from { $was } in { $before }
+finding-down = down { $difference } from { $was } in { $before }
+finding-steady = steady against { $before }
+finding-best-week = { $moved }, the best week of the last { $count }
+finding-best-two_weeks = { $moved }, the best two weeks of the last { $count } periods
+finding-best-month = { $moved }, the best month of the last { $count }
+finding-best-two_months = { $moved }, the best two months of the last { $count } periods
+finding-best-quarter = { $moved }, the best quarter of the last { $count }
+finding-best-half_year = { $moved }, the best half-year of the last { $count }
+finding-best-year = { $moved }, the best year of the last { $count }
+finding-worst-week = { $moved }, the weakest week of the last { $count }
+finding-worst-two_weeks = { $moved }, the weakest two weeks of the last { $count } periods
+finding-worst-month = { $moved }, the weakest month of the last { $count }
+finding-worst-two_months = { $moved }, the weakest two months of the last { $count } periods
+finding-worst-quarter = { $moved }, the weakest quarter of the last { $count }
+finding-worst-half_year = { $moved }, the weakest half-year of the last { $count }
+finding-worst-year = { $moved }, the weakest year of the last { $count }
+finding-goal-achieved = the target of { $target } is met
+finding-goal-at_risk = the target of { $target } is at risk
+finding-goal-off_track = off track for the target of { $target }
+finding-goal-missed = the target of { $target } was missed
+finding-benchmark-better = better than the benchmark of { $benchmark } ({ $source })
+finding-benchmark-worse = worse than the benchmark of { $benchmark } ({ $source })
+
+## Tables
+
+head-kpi = KPI
+head-channel = Channel
+head-change = Change
+head-change-of = Change, { $kpi }
+head-year-ago = A year ago
+head-target = Target
+head-benchmark = Benchmark
+head-step = Step
+head-owner = Owner
+head-due = Due
+head-goal = Goal
+head-now = Now
+head-progress = Progress
+head-standing = Standing
+
+## Goals
+
+goals-title = { $met } of { $of } { $of ->
+    [one] goal is
+   *[other] goals are
+} met or on track
+goals-unjudged = { $of ->
+    [one] One goal, too young to judge
+   *[other] { $of } goals, none to judge yet
+}
+goals-review = “{ $goal }” is past its due date: extend it, raise it or retire it.
+goals-forecast = “{ $goal }”: in a straight line it would reach { $value } by { $due }.
+
+## Scoreboard
+
+scoreboard-title = { $better } { $better ->
+    [one] figure
+   *[other] figures
+} got better, { $worse } got worse, { $steady } held steady
+scoreboard-unjudged = { $count ->
+    [one] One figure
+   *[other] { $count } figures
+} at a glance
+scoreboard-subtitle = All channels together, compared with { $before }
+scoreboard-note = { $kpis }: { $note }.
+
+## Charts
+
+chart-leads = { $name } leads with { $value }
+chart-leads-part = { $name } brings the most { $kpi }: { $value } of { $total }
+chart-over-time = { $kpi } by channel, { $first } to { $last }
+chart-by-channel = { $kpi } by channel, { $period }
+chart-by-channel-against = { $kpi } by channel, { $period } against { $before }
+reach-trend-title = { $kpi } by channel over time
+actions-title = { $kpi } are { $share } of what people did
+actions-subtitle = Shares of likes, comments, shares and saves by channel, { $period }
+funnel-title = { $first } { $start } became { $last } { $end }
+funnel-subtitle = Each step as a share of the step before
+funnel-rate = { $rate } of the step before
+website-title = What visitors did, by channel
+
+## Channel pages
+
+channel-title = { $lead }, { $rest }
+channel-steady = { $channel } held steady: nothing moved beyond its usual swing
+channel-figures = { $channel } at a glance
+channel-leads = { $channel } leads the channels in { $kpi }
+channel-among = { $channel } among the channels: { $kpi }
+channel-also = Also on this channel
+
+## What next
+
+next-title = { $steps ->
+    [0] { $decisions ->
+        [0] { $risks ->
+            [one] One risk to watch
+           *[other] { $risks } risks to watch
+        }
+        [one] One decision asked
+       *[other] { $decisions } decisions asked
+    }
+    [one] { $decisions ->
+        [0] One next step
+        [one] One next step, one decision asked
+       *[other] One next step, { $decisions } decisions asked
+    }
+   *[other] { $decisions ->
+        [0] { $steps } next steps
+        [one] { $steps } next steps, one decision asked
+       *[other] { $steps } next steps, { $decisions } decisions asked
+    }
+}
+next-risks = Risks
+
+## Appendix
+
+appendix-title = How the figures are made
+appendix-definitions = Definitions
+appendix-quality = Data quality
+appendix-benchmarks = Benchmarks
+appendix-tests = When a change counts
+quality-checked = The workbook was checked: { $warnings } { $warnings ->
+    [one] warning
+   *[other] warnings
+}, { $notes } { $notes ->
+    [one] note
+   *[other] notes
+}, no errors.
+quality-incomplete = { $kpis }: { $note }.
+quality-missing = Not shown: { $kpis }. { $note }.
+benchmark-source = { $kpi }, { $network }: { $value }. { $source }, data of { $year }.
+benchmark-stale = The data are older than eighteen months.
+all-networks = all networks
+tests-rule = { $rule }: { $kpis }.
