@@ -47,17 +47,27 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How much of what should be there is there. Channels count from Opened to Closed."""
+    """How much of what should be there is there. Channels count from Opened to Closed.
+
+    Figures that stand on rows without a channel (surveys, reviews) have 0 of 0 channels; for the share of
+    voice the competitors are counted in their place. ``rows`` are the posts of post figures, else 0 of 0.
+    """
 
     channels_have: int
     channels_of: int
     periods_have: int = 1
     periods_of: int = 1
+    rows_have: int = 0
+    rows_of: int = 0
 
     @property
     def complete(self) -> bool:
         """True when nothing is missing."""
-        return self.channels_have == self.channels_of and self.periods_have == self.periods_of
+        return (
+            self.channels_have == self.channels_of
+            and self.periods_have == self.periods_of
+            and self.rows_have == self.rows_of
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +78,27 @@ class Measured:
         value: A number, or an interval for ranges.
         coverage: How many channels and periods it stands on.
         without: Metric ids that are not tracked and were left out of a sum.
-        channels: Names of the channels that the value stands on.
+        channels: Names of the channels that the value stands on (for the share of voice: the competitors).
+        left_out: The same as ``without``, exactly: pairs of channel and metric id, the channel "" where the
+            row has none. Handed to ``Engine.value(without=…)`` it makes another period comparable.
     """
 
     value: Quantity
     coverage: Coverage
     without: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
+    left_out: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """No value, and why. ``facts``: ``metric`` (an id), ``channel``, ``divisor`` (an id) where known."""
+    """No value, and why.
+
+    Every Missing of the engine carries all five facts, "" where there is nothing to say: ``metric`` (an id),
+    ``channel`` (a name), ``divisor`` (the id of a metric or KPI), ``setting`` (a field), ``sheet`` (an id).
+    By reason: BLANK, NOT_TRACKED and NO_EARLIER fill metric and channel; ZERO the divisor; NO_SETTING the
+    setting; NO_ROWS sheet and metric; NOT_APPLICABLE metric and sheet, or the channel that is not open.
+    """
 
     reason: Reason
     facts: Mapping[str, Fact] = field(default_factory=dict)

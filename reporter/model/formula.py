@@ -16,12 +16,14 @@ class RollUp(StrEnum):
     """How a metric combines.
 
     Over channels all sum. Over time, shown alone: flows sum, stocks take the last value, unique counts the
-    average period. Over time inside a ratio: all sum over the periods.
+    average period. Over time inside a ratio: all sum over the periods. A single value (a rate as it was typed)
+    combines with nothing: it is known only for one channel in one period.
     """
 
     FLOW = "flow"
     STOCK = "stock"
     UNIQUE = "unique"
+    SINGLE = "single"
 
 
 class Expression:
@@ -54,15 +56,24 @@ class Expression:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """Another cell of the same row, plus a number: what a condition may compare with."""
+
+    column: str
+    plus: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Condition:
     """A row counts only when ``column`` compares to ``value``: operator is ``=``, ``≠``, ``≥`` or ``≤``.
 
-    ``value`` may be ``SettingValue``: the row's cell is compared with what the manager chose.
+    ``value`` may be ``SettingValue``: the row's cell is compared with what the manager chose. Two operators
+    need no value: ``filled`` (the cell is not blank) and ``whole`` (it holds no fraction; blank passes).
     """
 
     column: str
     operator: str
-    value: "str | float | SettingValue"
+    value: "str | float | SettingValue | Beside | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +170,14 @@ class Quotient(Expression):
 class Each(Expression):
     """``inner`` taken row by row of one sheet, then summed: ``each(bounce rate × sessions)``.
 
-    A metric of another sheet inside it is looked up at the row's channel and period.
+    A metric of another sheet inside it is looked up at the row's channel and period. Only rows that meet
+    ``where`` take part. A quotient of two ``Each`` of one sheet pairs row by row: rows that lack a side are
+    left out of both, and the coverage says so.
     """
 
     sheet: str
     inner: Expression
+    where: tuple[Condition, ...] = ()
 
     @property
     def parts(self) -> tuple[Expression, ...]:
@@ -209,6 +223,18 @@ class AtStart(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class AtEnd(Expression):
+    """``inner`` taken in the last period of the span only."""
+
+    inner: Expression
+
+    @property
+    def parts(self) -> tuple[Expression, ...]:
+        """The expression taken at the end."""
+        return (self.inner,)
+
+
+@dataclass(frozen=True, slots=True)
 class Option:
     """One definition among several. ``suffix`` is appended to the KPI's id to make its definition id."""
 
@@ -230,9 +256,9 @@ class Choice(Expression):
         return tuple(option.expression for option in self.options)
 
 
-def each(sheet: str, inner: Expression) -> Expression:
-    """Take an expression row by row of a sheet, then sum."""
-    return Each(sheet, inner)
+def each(sheet: str, inner: Expression, *where: Condition) -> Each:
+    """Take an expression row by row of a sheet, then sum; only rows that meet the conditions."""
+    return Each(sheet, inner, where)
 
 
 def either(first: Expression, second: Expression) -> Expression:
