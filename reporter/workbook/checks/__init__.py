@@ -1,0 +1,15 @@
+"""Checks across cells: one small generator a check, each names the cells that disagree."""
+
+from collections.abc import Callable, Iterator
+
+from reporter.errors import Problem
+from reporter.model.dataset import Dataset
+
+Check = Callable[[Dataset], Iterator[Problem]]
+CHECKS: tuple[Check, ...] = ()
+
+
+def check(dataset: Dataset) -> Iterator[Problem]:
+    """Yield what every check finds."""
+    for one in CHECKS:
+        yield from one(dataset)

@@ -1,0 +1,156 @@
+"""Reads the rows below a header: every cell by its column's kind, every problem with its place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reporter.errors import Fact, Problem, Severity
+from reporter.model.dataset import CellValue, Row, Table
+from reporter.model.schema import NUMERIC, Kind, Sheet
+from reporter.model.units import Unit
+from reporter.workbook.cells import read_cell
+from reporter.workbook.convention import ALONE, Beside, Convention, Surroundings, typed_text
+from reporter.workbook.dates import day_comes_first
+from reporter.workbook.grid import Cell, Grid
+from reporter.workbook.headers import Header
+from reporter.workbook.merges import spread_merges
+from reporter.workbook.numbers import decimal_mark
+from reporter.workbook.parsed import Parsed
+from reporter.workbook.scan import column_letter
+from reporter.workbook.scores import HIGHEST_OF_WORDS
+from reporter.workbook.vocabulary import TOTAL_WORDS, fold, plain
+
+KEYS = frozenset({"period", "channel"})
+KEY_KINDS = frozenset({Kind.PERIOD, Kind.DATE, Kind.CHANNEL, Kind.PLACE, Kind.CHOICE, Kind.KPI})
+SAMPLE = 2000  # cells that decide how a column writes its numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The rows of one sheet and what is wrong with them."""
+
+    table: Table
+    problems: tuple[Problem, ...]
+
+
+def read_table(sheet: Sheet, grid: Grid, header: Header, around: Surroundings) -> Read:
+    """Read every row below the header."""
+    return _TableReader(sheet, grid, header, around).read()
+
+
+def conventions_for(
+    sheet: Sheet, grid: Grid, header: Header, around: Surroundings
+) -> Mapping[str, Convention]:
+    """Return how each column is to be read, judged by all its cells together."""
+    texts = {known: _texts(grid, header, number) for known, number in header.columns.items()}
+    numeric = [
+        text for known, found in texts.items() if sheet.column(known).kind in NUMERIC for text in found
+    ]
+    of_sheet = decimal_mark(numeric)
+    return {
+        known: Convention(
+            sheet.column(known),
+            around,
+            decimal_mark(texts[known]) or of_sheet,
+            day_comes_first(texts[known]),
+            spread=sheet.id == "costs",
+        )
+        for known in header.columns
+    }
+
+
+def _texts(grid: Grid, header: Header, column: int) -> list[str]:
+    found = [
+        cell.value
+        for number, row in grid.rows.items()
+        if number > header.row and (cell := row.get(column)) and isinstance(cell.value, str)
+    ]
+    return found[:SAMPLE]
+
+
+class _TableReader:
+    def __init__(self, sheet: Sheet, grid: Grid, header: Header, around: Surroundings) -> None:
+        self.sheet, self.grid, self.header = sheet, grid, header
+        self.conventions = conventions_for(sheet, grid, header, around)
+        self.problems: list[Problem] = []
+
+    def read(self) -> Read:
+        spread = spread_merges(self.sheet, self.grid, self.header)
+        self.problems += spread.problems
+        rows = tuple(row for number, cells in spread.rows if (row := self._row(number, cells)))
+        letters = {known: column_letter(number) for known, number in self.header.columns.items()}
+        return Read(Table(self.sheet.id, self.grid.title, letters, rows), tuple(self.problems))
+
+    def _row(self, number: int, cells: Mapping[str, Cell]) -> Row | None:
+        beside = self._beside(cells)
+        parsed = {known: read_cell(cell, self.conventions[known], beside) for known, cell in cells.items()}
+        aside = self._set_aside(cells, parsed)
+        if aside:
+            self._add(number, aside[0], aside[1], Severity.NOTE, {"typed": typed_text(cells[aside[0]])})
+            return None
+        values = {known: found.value for known, found in parsed.items() if found.value is not None}
+        self._doubts(number, parsed)
+        if self._is_absent(values, parsed):
+            return None
+        self._missing(number, values, parsed)
+        return Row(number, self._completed(values, cells))
+
+    def _beside(self, cells: Mapping[str, Cell]) -> Beside:
+        if "question" in cells:
+            question = self._text("question", cells)
+            return Beside(question=question)
+        if "kpi" not in cells:
+            return ALONE
+        if self.sheet.id == "goals" and self._text("kind", cells) == "grow":
+            return Beside(unit=Unit.PERCENT)
+        kpi = self._text("kpi", cells) or ""
+        known = self.conventions["kpi"].around.kpis.get(fold(kpi))
+        return Beside(unit=known.unit if known else None)
+
+    def _text(self, known: str, cells: Mapping[str, Cell]) -> str | None:
+        if known not in cells:
+            return None
+        value = read_cell(cells[known], self.conventions[known]).value
+        return value if isinstance(value, str) else None
+
+    def _set_aside(self, cells: Mapping[str, Cell], parsed: Mapping[str, Parsed]) -> tuple[str, str] | None:
+        """Return the cell that shows that a row is a total or a remark below the table, and which of the two."""
+        for known, cell in cells.items():
+            if self.sheet.column(known).kind not in KEY_KINDS or not isinstance(cell.value, str):
+                continue
+            if parsed[known].doubts and plain(cell.value).rstrip(" :") in TOTAL_WORDS:
+                return known, "row-total"
+            if parsed[known].doubts and len(cells) == 1 and cell.flaw is None:
+                return known, "row-remark"
+        return None
+
+    def _is_absent(self, values: Mapping[str, CellValue], parsed: Mapping[str, Parsed]) -> bool:
+        wrong = any(d.severity is Severity.ERROR for found in parsed.values() for d in found.doubts)
+        return not wrong and values.keys() <= KEYS
+
+    def _doubts(self, number: int, parsed: Mapping[str, Parsed]) -> None:
+        for known, found in parsed.items():
+            for doubt in found.doubts:
+                self._add(number, known, doubt.id, doubt.severity, doubt.facts)
+
+    def _missing(self, number: int, values: Mapping[str, CellValue], parsed: Mapping[str, Parsed]) -> None:
+        for column in self.sheet.columns:
+            told = column.id in parsed and parsed[column.id].doubts
+            if column.required and column.id in self.header.columns and column.id not in values and not told:
+                self._add(number, column.id, "required-missing", Severity.ERROR, {})
+
+    def _completed(self, values: dict[str, CellValue], cells: Mapping[str, Cell]) -> dict[str, CellValue]:
+        """Add what follows from the cells: a day's period, the scale of a worded answer."""
+        day, question = values.get("date"), values.get("question")
+        if self.sheet.dated and day is not None and not isinstance(day, (str, float)):
+            values["period"] = self.conventions["date"].around.calendar.period_of(day)  # type: ignore[arg-type]
+        score = cells.get("score")
+        if score and isinstance(score.value, str) and isinstance(question, str) and "score" in values:
+            values.setdefault("highest_score", HIGHEST_OF_WORDS[question])
+        return values
+
+    def _add(
+        self, number: int, known: str, problem: str, severity: Severity, facts: Mapping[str, Fact]
+    ) -> None:
+        cell = f"{column_letter(self.header.columns[known])}{number}"
+        named = {"column": self.header.titles[known], **facts}
+        self.problems.append(Problem(problem, severity, self.grid.title, cell, facts=named))
