@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 
 from reporter.errors import Problem
 from reporter.model.dataset import Dataset
+from reporter.workbook.checks import customers, figures, files, money, rows
 
 Check = Callable[[Dataset], Iterator[Problem]]
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (*rows.CHECKS, *figures.CHECKS, *money.CHECKS, *customers.CHECKS, *files.CHECKS)
 
 
 def check(dataset: Dataset) -> Iterator[Problem]:

@@ -1,0 +1,36 @@
+"""Checks of files that cells name, and of ranges."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from reporter.errors import Problem, Severity
+from reporter.model.dataset import Dataset
+from reporter.workbook.checks.common import problem_at, tables
+
+
+def pictures_missing(dataset: Dataset) -> Iterator[Problem]:
+    """A post's picture that is not there: the report shows the post without it."""
+    for table in tables(dataset, "posts"):
+        for row in table.rows:
+            name = row.text_of("image")
+            if name and not _stands_beside(dataset.folder, name):
+                yield problem_at("file-missing", Severity.WARNING, table, row, "image", typed=name)
+
+
+def _stands_beside(folder: Path, name: str) -> bool:
+    inside = (folder / name).resolve()
+    return inside.is_file() and inside.is_relative_to(folder.resolve())
+
+
+def ranges_upside_down(dataset: Dataset) -> Iterator[Problem]:
+    """A benchmark whose High is below its Low."""
+    for table in tables(dataset, "benchmarks"):
+        for row in table.rows:
+            low, high = row.number_of("low"), row.number_of("high")
+            if low is not None and high is not None and high < low:
+                yield problem_at(
+                    "range-upside-down", Severity.ERROR, table, row, "high", table.cell(row, "low")
+                )
+
+
+CHECKS = (pictures_missing, ranges_upside_down)
