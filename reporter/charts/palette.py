@@ -23,7 +23,7 @@ ACCENT_TEXT = _PLACEHOLDERS["accent_text"]
 BEFORE = _PLACEHOLDERS["before"]
 
 _OF_ROLE = {Role.NOW: INK, Role.BEFORE: BEFORE, Role.FOCUS: ACCENT, Role.TARGET: MUTED, Role.FORECAST: INK}
-_CONTEXT = (BEFORE, FAINT)  # neighbours differ
+_CONTEXT = (MUTED, FAINT)  # neighbours differ
 DARK = frozenset({INK, MUTED, ACCENT, BEFORE})  # paper-coloured text is readable on these
 
 

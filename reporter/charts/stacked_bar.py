@@ -12,7 +12,7 @@ from reporter.charts.sheet import LINE, SIZE, Box, Scale, Sheet, width_of
 from reporter.model.charts import Role, Series, StackedBarChart
 
 THICK, BETWEEN, EDGE = 15.0, 9.0, 0.75
-GREYS = (palette.FAINT, palette.BEFORE, palette.HAIRLINE, palette.MUTED)
+GREYS = (palette.FAINT, palette.MUTED, palette.HAIRLINE, palette.BEFORE)
 
 
 def draw(chart: StackedBarChart, fonts: Fonts, width: float) -> Sheet:

@@ -1,0 +1,46 @@
+"""Which of a brand's fonts a report needs, and cut to the characters it uses for the web page."""
+
+import io
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from functools import cache
+from pathlib import Path
+
+from reporter.brand import Fonts
+
+
+@cache
+def _characters(path: Path) -> frozenset[int]:
+    from fontTools.ttLib import TTFont
+
+    with TTFont(path, lazy=True) as font:
+        return frozenset(font.getBestCmap())
+
+
+def needed(fonts: Fonts, text: AbstractSet[str]) -> Iterator[tuple[str, tuple[Path, Path], frozenset[str]]]:
+    """Yield family, files and the characters it is needed for, in the order of the stack."""
+    left = {character for character in text if character.isprintable()}
+    for family in fonts.stack:
+        files = fonts.files.get(family)
+        if files is None or not left:
+            continue
+        covered = frozenset(one for one in left if ord(one) in _characters(files[0]))
+        if covered:
+            yield family, files, covered
+            left -= covered
+
+
+def cut(path: Path, characters: AbstractSet[str]) -> bytes:
+    """Return a font as woff2 with only these characters; figures of equal width are kept."""
+    from fontTools.subset import Options, Subsetter
+    from fontTools.ttLib import TTFont
+
+    options = Options(layout_features=["kern", "liga", "calt", "ccmp", "locl", "tnum", "case"])
+    font = TTFont(path, lazy=True, recalcTimestamp=False)
+    subsetter = Subsetter(options)
+    subsetter.populate(text="".join(sorted(characters)))
+    subsetter.subset(font)
+    font.flavor = "woff2"
+    buffer = io.BytesIO()
+    font.save(buffer)
+    return buffer.getvalue()
