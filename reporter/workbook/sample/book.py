@@ -3,6 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reporter.model.period import Rhythm
+from reporter.model.units import Unit
+from reporter.workbook.template.options import TemplateOptions
+
 Plain = Mapping[str, object]
 
 
@@ -29,19 +33,18 @@ class SampleBook:
     rows: Mapping[str, Sequence[Plain]]
     pictures: Mapping[str, bytes] = field(default_factory=dict)
 
-    @property
-    def networks(self) -> tuple[str, ...]:
-        """The networks of its channels, in order."""
-        return tuple(str(row["network"]) for row in self.rows["channels"])
+    def options(self, kpi_names: Mapping[str, str], kpi_units: Mapping[str, Unit]) -> TemplateOptions:
+        """Return what to ask of the template writer: every sheet that has rows.
 
-    @property
-    def extra_sheets(self) -> tuple[str, ...]:
-        """Ids of the optional sheets that it fills."""
-        return tuple(sheet for sheet, rows in self.rows.items() if rows)
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """A cell's literal text, as a person would have typed it: ``Typed("—")``."""
-
-    text: str
+        Args:
+            kpi_names: Names by id, in the book's language.
+            kpi_units: Units by id.
+        """
+        return TemplateOptions(
+            language=self.language,
+            rhythm=Rhythm(self.rhythm),
+            currency=self.currency,
+            sheets=tuple(self.rows),
+            kpi_names=kpi_names,
+            kpi_units=kpi_units,
+        )

@@ -23,7 +23,7 @@ from datetime import date
 
 from reporter.workbook.sample import harbour_plan as plan
 from reporter.workbook.sample.activity import Entry, patched
-from reporter.workbook.sample.book import SampleBook, Typed
+from reporter.workbook.sample.book import SampleBook
 from reporter.workbook.sample.business import ad_budgets, ad_rows, leads_by_channel, website_rows
 from reporter.workbook.sample.harbour_business import AD_PLANS, TRADE, cost_rows
 from reporter.workbook.sample.harbour_channels import MONTHS, OCTOBER, channel_rows, harbour_activity
@@ -35,6 +35,7 @@ from reporter.workbook.sample.harbour_voices import (
     review_rows,
     survey_rows,
 )
+from reporter.workbook.template.options import Typed
 
 UNKNOWN, NOT_TRACKED = Typed("—"), Typed("n/a")
 FACEBOOK_SAVES_SINCE = date(2025, 9, 1)

@@ -52,19 +52,19 @@ TikTok 27 19:00 video 0.12 0.9
     The loudest kettle | Tiny teapot, big tea | Packing orders, no words | The lid trick
 """
 EXTRAS = {
-    "How a jasmine pearl is rolled": Extra("pictures/jasmine-pearls.png", reach=0.171, appeal=1.84),
-    "The teapot that never drips": Extra("pictures/teapot.png", reach=0.127, appeal=1.52),
-    "Five teas for long evenings": Extra("pictures/cups.png"),
-    "October on the shelf": Extra("pictures/shelf.png"),
-    "Win a year of tea": Extra("pictures/giveaway.png", "Autumn tea box", reach=0.262, appeal=0.19),
+    "How a jasmine pearl is rolled": Extra("pictures/harbour-lane/jasmine-pearls.png", reach=0.171, appeal=1.84),
+    "The teapot that never drips": Extra("pictures/harbour-lane/teapot.png", reach=0.127, appeal=1.52),
+    "Five teas for long evenings": Extra("pictures/harbour-lane/cups.png"),
+    "October on the shelf": Extra("pictures/harbour-lane/shelf.png"),
+    "Win a year of tea": Extra("pictures/harbour-lane/giveaway.png", "Autumn tea box", reach=0.262, appeal=0.19),
     "The autumn box is here": Extra(campaign="Autumn tea box"),
     "The autumn box, unpacked": Extra(campaign="Autumn tea box"),
     "What is in the autumn box": Extra(campaign="Autumn tea box"),
     "Packing the first box": Extra(campaign="Autumn tea box"),
-    "The numbers behind a tea menu": Extra("pictures/terraces.png", "Wholesale"),
+    "The numbers behind a tea menu": Extra("pictures/harbour-lane/terraces.png", "Wholesale"),
     "Christmas orders close on 20 November": Extra(campaign="Wholesale"),
-    "One leaf, five brews": Extra("pictures/leaf.png"),
-    "Tea weather": Extra("pictures/harbour.png"),
+    "One leaf, five brews": Extra("pictures/harbour-lane/leaf.png"),
+    "Tea weather": Extra("pictures/harbour-lane/harbour.png"),
 }
 
 
@@ -80,12 +80,12 @@ def harbour_posts() -> list[Entry]:
 def harbour_pictures() -> dict[str, bytes]:
     """Return the pictures of the posts, by path."""
     return {
-        "pictures/jasmine-pearls.png": picture("pearls", "#e9dfcf", "#5d7a5b", "#f6f0e4"),
-        "pictures/teapot.png": picture("pot", "#d9e2e1", "#23566b", "#f3efe6"),
-        "pictures/cups.png": picture("cups", "#f0e4d6", "#a2522f", "#fbf6ec"),
-        "pictures/shelf.png": picture("shelf", "#e7e2da", "#7a5c45", "#c9b79f"),
-        "pictures/giveaway.png": picture("gift", "#f3dfd3", "#b23a48", "#f9efe4"),
-        "pictures/terraces.png": picture("terraces", "#dfe9e4", "#3f7d66", "#f4d58d"),
-        "pictures/leaf.png": picture("leaves", "#203f3a", "#7fb08f", "#d8e5c8"),
-        "pictures/harbour.png": picture("harbour", "#f2c9a1", "#1f4e66", "#f7e6c4"),
+        "pictures/harbour-lane/jasmine-pearls.png": picture("pearls", "#e9dfcf", "#5d7a5b", "#f6f0e4"),
+        "pictures/harbour-lane/teapot.png": picture("pot", "#d9e2e1", "#23566b", "#f3efe6"),
+        "pictures/harbour-lane/cups.png": picture("cups", "#f0e4d6", "#a2522f", "#fbf6ec"),
+        "pictures/harbour-lane/shelf.png": picture("shelf", "#e7e2da", "#7a5c45", "#c9b79f"),
+        "pictures/harbour-lane/giveaway.png": picture("gift", "#f3dfd3", "#b23a48", "#f9efe4"),
+        "pictures/harbour-lane/terraces.png": picture("terraces", "#dfe9e4", "#3f7d66", "#f4d58d"),
+        "pictures/harbour-lane/leaf.png": picture("leaves", "#203f3a", "#7fb08f", "#d8e5c8"),
+        "pictures/harbour-lane/harbour.png": picture("harbour", "#f2c9a1", "#1f4e66", "#f7e6c4"),
     }

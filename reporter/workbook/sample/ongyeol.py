@@ -55,9 +55,9 @@ EXTRAS = {
     "추석 다과상 차리는 법": Extra(campaign="추석 선물세트"),
     "보자기로 선물 포장하기": Extra(campaign="추석 선물세트"),
     "선물세트 마감 임박 안내": Extra(campaign="추석 선물세트"),
-    "찻잎이 피어나는 1분": Extra("pictures/leaf.png", reach=0.19, appeal=1.6),
-    "새로 들어온 분청 찻잔": Extra("pictures/cups.png"),
-    "하동 산지 여행 1편": Extra("pictures/terraces.png", reach=0.34, appeal=1.35),
+    "찻잎이 피어나는 1분": Extra("pictures/ongyeol/leaf.png", reach=0.19, appeal=1.6),
+    "새로 들어온 분청 찻잔": Extra("pictures/ongyeol/cups.png"),
+    "하동 산지 여행 1편": Extra("pictures/ongyeol/terraces.png", reach=0.34, appeal=1.35),
 }
 
 
@@ -89,8 +89,8 @@ def book() -> SampleBook:
             "recipients": plan.RECIPIENTS,
         },
         pictures={
-            "pictures/leaf.png": picture("leaves", "#e8ece0", "#4f7355", "#c7b27c"),
-            "pictures/cups.png": picture("cups", "#ece7df", "#6b7f86", "#f7f4ee"),
-            "pictures/terraces.png": picture("terraces", "#dce8ea", "#3d6f58", "#c9d9a4"),
+            "pictures/ongyeol/leaf.png": picture("leaves", "#e8ece0", "#4f7355", "#c7b27c"),
+            "pictures/ongyeol/cups.png": picture("cups", "#ece7df", "#6b7f86", "#f7f4ee"),
+            "pictures/ongyeol/terraces.png": picture("terraces", "#dce8ea", "#3d6f58", "#c9d9a4"),
         },
     )
