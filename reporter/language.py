@@ -16,7 +16,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.numbers import format_decimal, get_currency_precision, get_currency_symbol
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentNone, fluent_number
+from fluent.runtime.types import fluent_number
 
 from reporter.errors import Fact, Problem, ReporterError
 from reporter.resources import template_folder
@@ -210,13 +210,14 @@ def _plain(facts: Mapping[str, Fact]) -> dict[str, Any]:
 # Korean particles: 이/가, 을/를, 은/는, 와/과, 로/으로 by the final consonant of the word before
 
 _DIGIT_FINALS = {"0": 21, "1": 8, "3": 16, "6": 1, "7": 8, "8": 8}  # 영 일 삼 육 칠 팔; others end in a vowel
-_LATIN_FINALS = {"l": 8, "m": 16, "n": 4, "r": 0}
+_LATIN_FINALS = {"l": 8, "m": 16, "n": 4, "b": 17, "k": 1, "p": 17}  # as 페이스북, 왓츠앱 end; others in a vowel
+_CAPITAL_FINALS = {"L": 8, "M": 16, "N": 4}  # 엘 엠 엔: an acronym is spelt out
 _RIEUL = 8
 
 
-def josa(arguments: list[Any], _: Mapping[str, Any] | None = None, /, **_named: Any) -> str | FluentNone:
+def josa(before: object, pair: str, /) -> str:
     """Return the word followed by the particle that fits it: ``JOSA("링크드인", "이/가")`` → "링크드인이"."""
-    word, pair = str(arguments[0]), str(arguments[1])
+    word = str(before)
     with_final, _slash, without = pair.partition("/")
     final = _final_consonant(word)
     if with_final == "으로":
@@ -232,4 +233,4 @@ def _final_consonant(word: str) -> int:
         return (ord(last) - ord("가")) % 28
     if last in _DIGIT_FINALS or last.isdigit():
         return _DIGIT_FINALS.get(last, 0)
-    return _LATIN_FINALS.get(last.lower(), 0)
+    return _LATIN_FINALS.get(last, 0) + _CAPITAL_FINALS.get(last, 0)
