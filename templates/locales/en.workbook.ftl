@@ -878,6 +878,7 @@ template-missing = Required cells still missing
 template-ready = Nothing required is missing. Save this file, then run: report check, report build
 template-not-ready = Fill in what has a dark heading. The list below says on which sheet.
 template-complete = complete
+template-empty = no rows yet
 template-how = How to fill it in
 template-step-settings = Settings
     .text = Brand, currency and rhythm. Everything else there has a usual value.

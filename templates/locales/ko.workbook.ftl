@@ -882,6 +882,7 @@ template-missing = 아직 비어 있는 필수 칸
 template-ready = 비어 있는 필수 칸이 없습니다. 저장한 뒤 report check, report build를 실행하세요.
 template-not-ready = 제목이 진한 칸을 채우세요. 어느 시트인지는 아래 표에 있습니다.
 template-complete = 완료
+template-empty = 행 없음
 template-how = 작성 방법
 template-step-settings = 설정
     .text = 브랜드, 통화, 보고 주기를 적습니다. 나머지는 비워 두면 기본값을 씁니다.

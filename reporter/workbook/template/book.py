@@ -8,7 +8,7 @@ from pathlib import Path
 from xlsxwriter import Workbook
 
 from reporter.language import Language, language
-from reporter.model.schema import START_HERE, TEMPLATE_VERSION
+from reporter.model.schema import TEMPLATE_VERSION
 from reporter.workbook.files import write_whole
 from reporter.workbook.template.cells import cleaned
 from reporter.workbook.template.lists import ChannelNames, write_lists
@@ -73,6 +73,3 @@ def new_book(target: io.BytesIO, words: Language, options: TemplateOptions) -> W
 def _channel_names(painter: Painter, rows: PlainRows) -> ChannelNames:
     names = [cleaned(str(row.get("channel") or "")) for row in rows["channels"]]
     return ChannelNames(sheet_title(painter.language, "channels"), names=names)
-
-
-__all__ = ["START_HERE", "new_book", "template_bytes", "write_template"]

@@ -21,23 +21,21 @@ def missing_settings(settings: Mapping[str, object], required: Sequence[str]) ->
     return sum(settings.get(name) in {None, ""} for name in required)
 
 
-def table_formula(title: str, sheet: Sheet) -> str:
-    """Return the formula that counts blank required cells in the rows that were begun."""
+def table_formula(title: str, sheet: Sheet, empty: str) -> str:
+    """Return the formula that counts blank required cells in the rows that were begun, else says "empty"."""
     columns = [_column(title, number) for number in range(len(sheet.columns))]
     required = [place for place, column in zip(columns, sheet.columns, strict=True) if column.required]
     begun = f'--({"&".join(columns)}<>"")'
     blank = "+".join(f'({place}="")' for place in required)
-    count = f"SUMPRODUCT({begun},{blank})"
-    if sheet.id not in ESSENTIAL:
-        return f"=IFERROR({count},0)"
-    return f"=IFERROR(IF(COUNTA({columns[0]})=0,{len(required)},{count}),0)"
+    without_rows = len(required) if sheet.id in ESSENTIAL else f'"{empty}"'
+    return f"=IFERROR(IF(SUMPRODUCT({begun})=0,{without_rows},SUMPRODUCT({begun},{blank})),0)"
 
 
-def missing_in_rows(sheet: Sheet, rows: Sequence[PlainRow]) -> int:
-    """Return how many required cells are blank in the given rows; an essential sheet needs one row."""
+def missing_in_rows(sheet: Sheet, rows: Sequence[PlainRow]) -> int | None:
+    """Return how many required cells are blank in the given rows; None when there are none, and none needed."""
     required = [column.id for column in sheet.columns if column.required]
-    if not rows and sheet.id in ESSENTIAL:
-        return len(required)
+    if not rows:
+        return len(required) if sheet.id in ESSENTIAL else None
     return sum(row.get(name) in {None, ""} for row in rows for name in required)
 
 

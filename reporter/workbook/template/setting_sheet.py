@@ -16,13 +16,14 @@ from reporter.workbook.template.styles import (
     INK,
     PANEL,
     PAPER,
+    lines_of,
     number_format,
-    text_width,
 )
 from reporter.workbook.template.tables import Painter, set_up_page, sheet_title, write_value
 
 COLUMNS = ("name", "value", "help")
 WIDTHS = (34, 40, 92)
+SMALL_PRINT = 1.1  # more letters fit in than at the usual size
 HEADER_PIXELS, ROW_PIXELS, LINE_PIXELS = 36, 28, 18
 CURRENCY_LENGTH = 3
 
@@ -50,7 +51,7 @@ def write_settings(painter: Painter, given: Mapping[str, object]) -> None:
         _write_setting(painter, page, row, name, kind)
         style = painter.styles.entry(number_format(kind.kind, painter.options.currency), left=True, wrap=True)
         write_value(page, row, 1, painter.wording.cell(kind, settings.get(name)), style)
-    set_up_page(painter, page)
+    set_up_page(painter, page, 1)
     page.repeat_rows(0)
     page.freeze_panes(1, 1)
     page.set_tab_color(ACCENT)
@@ -82,7 +83,7 @@ def _write_setting(painter: Painter, page: Worksheet, row: int, name: str, kind:
         text_wrap=True, font_color=GREY, bottom=1, bottom_color=HAIRLINE, indent=1, font_size=9.5
     )
     page.write_string(row, 2, explanation, style)
-    lines = -(-text_width(explanation) // (WIDTHS[2] + 12))
+    lines = lines_of(explanation, WIDTHS[2] * SMALL_PRINT)
     page.set_row_pixels(row, ROW_PIXELS + (lines - 1) * LINE_PIXELS)
     check = {**(_setting_check(painter, name, kind) or {}), **header_message(title, explanation)}
     page.data_validation(row, 1, row, 1, check)

@@ -23,7 +23,7 @@ from reporter.workbook.template.styles import (
     INK,
     PANEL,
     PAPER,
-    text_width,
+    lines_of,
 )
 from reporter.workbook.template.tables import Painter, set_up_page, sheet_title
 
@@ -62,15 +62,15 @@ class Pen:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What is counted for each sheet: the formula and its value now, by sheet id."""
+    """What is counted for each sheet: the formula and its value now (None: no rows yet), by sheet id."""
 
     formulas: Mapping[str, str]
-    values: Mapping[str, int]
+    values: Mapping[str, int | None]
 
     @property
     def total(self) -> int:
         """All required cells that are missing now."""
-        return sum(self.values.values())
+        return sum(value or 0 for value in self.values.values())
 
 
 def counts(painter: Painter, rows: PlainRows, given_settings: Mapping[str, object]) -> Counts:
@@ -78,9 +78,10 @@ def counts(painter: Painter, rows: PlainRows, given_settings: Mapping[str, objec
     required = [name for name, kind in setting_kinds().items() if kind.required]
     settings = starting_settings(painter, given_settings)
     formulas = {SETTINGS: missing.settings_formula(sheet_title(painter.language, SETTINGS))}
-    values = {SETTINGS: missing.missing_settings(settings, required)}
+    empty = painter.language.text("template-empty")
+    values: dict[str, int | None] = {SETTINGS: missing.missing_settings(settings, required)}
     for sheet in painter.options.present:
-        formulas[sheet] = missing.table_formula(sheet_title(painter.language, sheet), SHEETS[sheet])
+        formulas[sheet] = missing.table_formula(sheet_title(painter.language, sheet), SHEETS[sheet], empty)
         values[sheet] = missing.missing_in_rows(SHEETS[sheet], rows[sheet])
     return Counts(formulas, values)
 
@@ -97,7 +98,7 @@ def write_start(painter: Painter, page: Worksheet, found: Counts) -> None:
     first, last = _write_sheets(pen, found)
     _write_formula_of_total(pen, total_row, (first, last), found.total)
     _write_addable(pen)
-    set_up_page(painter, page)
+    set_up_page(painter, page, 1)
     page.set_tab_color(INK)
     page.activate()
 
@@ -127,17 +128,24 @@ def _write_formula_of_total(pen: Pen, row: int, rows: tuple[int, int], total: in
     formula = f"=IF(B{row + 1}=0,{_quoted(ready)},{_quoted(wanting)})"
     style = pen.style(font_size=11.5, text_wrap=True)
     pen.page.write_formula(row, WHAT, formula, style, wanting if total else ready)
-    _colour_when_done(pen, row, NAME, row, NAME)
+    done = pen.painter.book.add_format({"font_color": GOOD})
+    rule = {"type": "cell", "criteria": "==", "value": 0, "format": done}
+    pen.page.conditional_format(row, NAME, row, NAME, rule)
 
 
 def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
-def _colour_when_done(pen: Pen, row: int, column: int, last_row: int, last_column: int) -> None:
-    done = pen.painter.book.add_format({"font_color": GOOD})
-    rule = {"type": "cell", "criteria": "==", "value": 0, "format": done}
-    pen.page.conditional_format(row, column, last_row, last_column, rule)
+def _colour_counts(pen: Pen, first: int, last: int) -> None:
+    """Colour what is missing and what is complete; a sheet without rows stays grey."""
+    cell = f"$E{first + 1}"
+    for comparison, colour in ((">0", ALERT), ("=0", GOOD)):
+        look = pen.painter.book.add_format({"font_color": colour, "bold": True})
+        rule = f"=IF(ISNUMBER({cell}),{cell}{comparison},FALSE)"
+        pen.page.conditional_format(
+            first, COUNT, last, COUNT, {"type": "formula", "criteria": rule, "format": look}
+        )
 
 
 def _write_heading(pen: Pen, key: str) -> None:
@@ -154,7 +162,7 @@ def _write_steps(pen: Pen) -> None:
     across = sum(WIDTHS[WHAT:])
     for number, step in enumerate(STEPS, start=1):
         text = pen.painter.language.text(f"template-step-{step}", "text")
-        row = pen.next(ROW + LINE * (-(-text_width(text) // int(across)) - 1))
+        row = pen.next(ROW + LINE * (lines_of(text, across) - 1))
         name = f"{number}   {pen.word(f'step-{step}')}"
         pen.page.write_string(row, NAME, name, pen.style(bold=True, bottom=1, bottom_color=HAIRLINE))
         style = pen.style(text_wrap=True, bottom=1, bottom_color=HAIRLINE)
@@ -194,28 +202,27 @@ def _write_sheets(pen: Pen, found: Counts) -> tuple[int, int]:
     for sheet in found.formulas:
         row = _write_sheet_row(pen, sheet, link=True)
         style = pen.style(
-            num_format=f'0;0;"{pen.word("complete")}"',
+            num_format=f'0;0;"{pen.word("complete")}";@',
             align="right",
-            bold=True,
-            font_color=ALERT,
+            font_color=GREY,
             bg_color=ACCENT_TINT,
             bottom=1,
             bottom_color=HAIRLINE,
             indent=1,
         )
-        pen.page.write_formula(row, COUNT, found.formulas[sheet], style, found.values[sheet])
-    last = pen.row - 1
-    _colour_when_done(pen, first, COUNT, last, COUNT)
-    return first, last
+        saved = found.values[sheet]
+        pen.page.write_formula(
+            row, COUNT, found.formulas[sheet], style, pen.word("empty") if saved is None else saved
+        )
+    _colour_counts(pen, first, pen.row - 1)
+    return first, pen.row - 1
 
 
 def _write_sheet_row(pen: Pen, sheet: str, *, link: bool) -> int:
     language = pen.painter.language
     title = sheet_title(language, sheet)
     texts = (language.text(f"sheet-{sheet}", "help"), language.text(f"sheet-{sheet}", "feeds"))
-    lines = max(
-        -(-text_width(text) // int(wide + 4)) for text, wide in zip(texts, WIDTHS[WHAT:COUNT], strict=True)
-    )
+    lines = max(lines_of(text, wide) for text, wide in zip(texts, WIDTHS[WHAT:COUNT], strict=True))
     row = pen.next(ROW + LINE * (lines - 1))
     name = pen.style(bold=True, font_color=ACCENT if link else INK, bottom=1, bottom_color=HAIRLINE)
     if link:

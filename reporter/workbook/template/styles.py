@@ -10,7 +10,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 
 from reporter.language import Language, currency_decimals
-from reporter.model.schema import Kind
+from reporter.model.schema import NUMERIC, Kind
 
 INK = "#10141C"
 GREY = "#5A6372"
@@ -38,7 +38,7 @@ FORMATS: Mapping[Kind, str] = MappingProxyType(
         **dict.fromkeys((Kind.TEXT, Kind.CHANNEL, Kind.PLACE, Kind.URL, Kind.EMAIL, Kind.FILE), TEXT_FORMAT),
     }
 )
-LEFT = frozenset(FORMATS) - {Kind.COUNT, Kind.RATE, Kind.HOURS, Kind.STARS}
+LEFT = frozenset(Kind) - NUMERIC
 WIDTHS: Mapping[Kind, float] = MappingProxyType(
     {
         Kind.TEXT: 22,
@@ -55,7 +55,8 @@ WIDTHS: Mapping[Kind, float] = MappingProxyType(
         Kind.FILE: 22,
     }
 )
-NUMBER_WIDTH = 12.5
+NUMBER_WIDTH = 13.5
+LETTER_TO_DIGIT = 0.87
 WIDE: Mapping[tuple[str, str], float] = MappingProxyType(
     {
         ("goals", "goal"): 46,
@@ -86,7 +87,12 @@ def width(sheet: str, column: str, kind: Kind, header: str) -> float:
     """Return a column's width: wide enough for its kind, and for its header on two lines."""
     wanted = WIDE.get((sheet, column)) or WIDTHS.get(kind, NUMBER_WIDTH)
     longest_word = max(map(text_width, header.split()), default=0)
-    return max(wanted, longest_word + 5, text_width(header) / 2 + 5)
+    return max(wanted, longest_word + 6, text_width(header) / 2 + 6)
+
+
+def lines_of(text: str, wide: float) -> int:
+    """Return on how many lines a text stands in a column: letters are narrower than digits."""
+    return max(1, -(-int(text_width(text) * LETTER_TO_DIGIT) // int(wide)))
 
 
 def text_width(text: str) -> int:
@@ -118,9 +124,9 @@ class Styles:
             else {"bg_color": PANEL, "font_color": INK, "bold": True, "bottom_color": INK}
         )
         align = "right" if right else "left"
-        return self.style(**colours, text_wrap=True, bottom=1, align=align, indent=0 if right else 1)
+        return self.style(**colours, text_wrap=True, bottom=1, align=align, indent=2 if right else 1)
 
     def entry(self, form: str, *, left: bool, wrap: bool = False) -> Format:
         """Return the format of a cell to fill in."""
-        align = {"align": "left", "indent": 1} if left else {"align": "right"}
+        align = {"align": "left", "indent": 1} if left else {"align": "right", "indent": 1}
         return self.style(num_format=form, bottom=1, bottom_color=HAIRLINE, text_wrap=wrap, **align)

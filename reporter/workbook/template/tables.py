@@ -10,7 +10,7 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from reporter.language import Language
-from reporter.model.schema import NUMERIC, SHEETS, Blank, Column, Kind, Sheet
+from reporter.model.schema import NUMERIC, SHEETS, Column, Kind, Sheet
 from reporter.model.units import Unit
 from reporter.workbook.template.cells import Wording, Written
 from reporter.workbook.template.checks import cell_check, header_message
@@ -19,11 +19,12 @@ from reporter.workbook.template.styles import (
     ACCENT,
     ALERT_TINT,
     GREY,
-    HAIRLINE,
     INK,
     LEFT,
     PERCENT_FORMAT,
+    WIDE,
     Styles,
+    lines_of,
     money_format,
     number_format,
     width,
@@ -32,7 +33,8 @@ from reporter.workbook.template.styles import (
 LAST_ROW = 5000  # lists and checks reach this far down
 SPARE_ROWS = 24  # empty rows of the table; Excel lengthens it when a row is typed below
 HEADER_HEIGHT = 36
-ROW_HEIGHT = 20
+ROW_HEIGHT, LINE_HEIGHT = 20, 14
+WRAPPED = ("text", "quote", "goal")  # columns of whole sentences
 A4, LETTER = 9, 1
 PRECISE_PERCENT = "0.00#%"
 KEY_COLUMNS = ("period", "date", "channel", "kpi", "goal", "brand", "title", "item", "kind")
@@ -89,39 +91,43 @@ def _write_headers(painter: Painter, page: Worksheet, sheet: Sheet) -> None:
         page.set_column(
             number, number, width(sheet.id, column.id, column.kind, title), _plain(painter, column)
         )
-        header = painter.styles.header(required=column.required, right=column.kind not in LEFT | WORDS)
+        header = painter.styles.header(required=column.required, right=column.kind not in LEFT)
         page.write_string(0, number, title, header)
         help_text = painter.language.text(f"column-{sheet.id}-{column.id}", "help")
         page.data_validation(0, number, 0, number, header_message(title, help_text))
 
 
-WORDS = frozenset({Kind.CHOICE, Kind.YES_NO, Kind.KPI, Kind.SECTION})
-
-
 def _plain(painter: Painter, column: Column) -> Format:
     """Return the format of the cells below the table."""
-    left = column.kind in LEFT | WORDS
-    align = {"align": "left", "indent": 1} if left else {"align": "right"}
+    left = column.kind in LEFT
+    align = {"align": "left", "indent": 1} if left else {"align": "right", "indent": 1}
     return painter.styles.style(num_format=number_format(column.kind, painter.options.currency), **align)
 
 
 def _write_rows(painter: Painter, page: Worksheet, sheet: Sheet, rows: Sequence[PlainRow]) -> None:
+    page.set_default_row(ROW_HEIGHT)
     for number, row in enumerate(rows, start=1):
+        page.set_row(number, _row_height(sheet, row))
         for place, column in enumerate(sheet.columns):
             style = _entry(painter, column, row)
             write_value(page, number, place, painter.wording.cell(column, row.get(column.id)), style)
     for number in range(len(rows) + 1, len(rows) + SPARE_ROWS + 1):
         for place, column in enumerate(sheet.columns):
             page.write_blank(number, place, None, _entry(painter, column, {}))
-    page.set_default_row(ROW_HEIGHT)
+
+
+def _row_height(sheet: Sheet, row: PlainRow) -> float:
+    """Return a row's height: Excel does not fit it to a wrapped text when the file is opened."""
+    long = [(str(row.get(name) or ""), WIDE[sheet.id, name]) for name in WRAPPED if (sheet.id, name) in WIDE]
+    return ROW_HEIGHT + LINE_HEIGHT * max((lines_of(text, wide) - 1 for text, wide in long), default=0)
 
 
 def _entry(painter: Painter, column: Column, row: PlainRow) -> Format:
     form = number_format(column.kind, painter.options.currency)
     if column.kind is Kind.TARGET:
         form = _target_format(painter.options, row)
-    long = column.kind is Kind.TEXT and column.id in {"text", "quote"}
-    return painter.styles.entry(form, left=column.kind in LEFT | WORDS, wrap=long)
+    wrap = column.kind is Kind.TEXT and column.id in WRAPPED
+    return painter.styles.entry(form, left=column.kind in LEFT, wrap=wrap)
 
 
 def _target_format(options: TemplateOptions, row: PlainRow) -> str:
@@ -151,9 +157,7 @@ def _add_table(painter: Painter, page: Worksheet, sheet: Sheet, rows: int) -> No
     headers = [
         {
             "header": painter.language.text(f"column-{sheet.id}-{column.id}"),
-            "header_format": painter.styles.header(
-                required=column.required, right=column.kind not in LEFT | WORDS
-            ),
+            "header_format": painter.styles.header(required=column.required, right=column.kind not in LEFT),
         }
         for column in sheet.columns
     ]
@@ -198,20 +202,12 @@ def _key_columns(sheet: Sheet) -> int:
     return min(2, known.index(False) if False in known else 2) or 1
 
 
-def set_up_page(painter: Painter, page: Worksheet) -> None:
-    """Make a sheet print well: landscape, one page wide, named and numbered."""
+def set_up_page(painter: Painter, page: Worksheet, pages: int = 0) -> None:
+    """Make a sheet print well: landscape, one page wide (0: as many pages long as it takes), numbered."""
     page.hide_gridlines(2)
     page.set_landscape()
     page.set_paper(LETTER if painter.options.currency == "USD" else A4)
     page.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
-    page.fit_to_pages(1, 0)
+    page.fit_to_pages(1, pages)
     page.set_footer("&L&8&A&R&8&P / &N")
     page.set_zoom(110)
-
-
-def is_ledger(sheet_id: str) -> bool:
-    """Say whether a missing row on a sheet means that nothing happened."""
-    return SHEETS[sheet_id].blank is Blank.NOTHING
-
-
-__all__ = ["HAIRLINE", "Painter", "is_ledger", "set_up_page", "sheet_title", "write_table", "write_value"]
