@@ -40,3 +40,20 @@ doctor-verdict = { $missing ->
 error-unknown = The program cannot go on.
 error-unexpected = This is a mistake in the program, not in your workbook, and your workbook was not changed: { $kind }: { $detail }
     .mend = Please report it: set REPORTER_DEBUG=1, run the same command again and send what it prints.
+error-cannot-write = Nothing was written to { $path }: { $cause }.
+    .mend = Close the file where it is open, or name another folder with -o.
+
+## Wrong command lines: the period asked for
+
+error-wrong-command-period-no-numbers = The workbook holds no numbers yet, so there is no period to report.
+    .mend = Fill in at least one row of { sheet-channel_results }.
+error-wrong-command-period-none-finished = No period with numbers is over yet: the first one, { $first }, ends on { $end }.
+    .mend = Ask for it by name (--period { $first }), or set “{ setting-as_of }” on the sheet { sheet-settings }.
+error-wrong-command-period-unreadable = “{ $asked }” is not a period.
+    .mend = Write a month (2026-10), a quarter (2026-Q3), a year (2026), a week (2026-W05), or first..last. The workbook has { $first } to { $last }.
+error-wrong-command-period-does-not-fit = The workbook’s periods do not fit into { $asked }.
+    .mend = The period that holds its first day is { $holding }.
+error-wrong-command-period-empty = The workbook has no numbers for { $asked }.
+    .mend = It has { $first } to { $last }.
+error-wrong-command-period-partly = The workbook has numbers for only a part of { $asked }.
+    .mend = Ask for the part it has: --period { $covered }

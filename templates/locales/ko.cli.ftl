@@ -39,3 +39,20 @@ doctor-verdict = { $missing ->
 error-unknown = 프로그램을 계속할 수 없습니다.
 error-unexpected = 워크북이 아니라 프로그램의 오류이며, 워크북은 바뀌지 않았습니다: { $kind }: { $detail }
     .mend = 알려 주시면 고치겠습니다. REPORTER_DEBUG=1을 설정하고 같은 명령을 다시 실행한 뒤 출력된 내용을 보내 주세요.
+error-cannot-write = { $path }에 아무것도 쓰지 못했습니다: { $cause }
+    .mend = 파일이 열려 있으면 닫거나, -o로 다른 폴더를 지정하세요.
+
+## 잘못된 명령: 요청한 기간
+
+error-wrong-command-period-no-numbers = 워크북에 아직 수치가 없어 보고할 기간이 없습니다.
+    .mend = { sheet-channel_results } 시트를 한 행 이상 채우세요.
+error-wrong-command-period-none-finished = 수치가 있는 기간 중 끝난 기간이 아직 없습니다. 첫 기간인 { JOSA($first, "은/는") } { $end }에 끝납니다.
+    .mend = 기간을 직접 지정하거나(--period { $first }), { sheet-settings } 시트의 { JOSA(setting-as_of, "을/를") } 입력하세요.
+error-wrong-command-period-unreadable = ‘{ $asked }’에 해당하는 기간을 알 수 없습니다.
+    .mend = 월(2026-10), 분기(2026-Q3), 연도(2026), 주(2026-W05) 또는 시작..끝 형식으로 입력하세요. 워크북에는 { $first }부터 { $last }까지 있습니다.
+error-wrong-command-period-does-not-fit = 워크북의 기간 단위가 { $asked }에 맞지 않습니다.
+    .mend = 첫날이 속한 기간은 { $holding }입니다.
+error-wrong-command-period-empty = { $asked }에 해당하는 수치가 워크북에 없습니다.
+    .mend = 워크북에는 { $first }부터 { $last }까지 있습니다.
+error-wrong-command-period-partly = { $asked } 중 일부 기간의 수치만 워크북에 있습니다.
+    .mend = 있는 기간만 지정하세요: --period { $covered }
