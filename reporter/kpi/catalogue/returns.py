@@ -2,10 +2,12 @@
 
 from reporter.kpi import metrics as m
 from reporter.kpi.declaration import Group, Kpi
-from reporter.model.formula import Expression, SettingValue, each, either
+from reporter.model.formula import Condition, Expression, SettingValue, each, either
 from reporter.model.units import Direction, Unit
 
-COST_OF_ROWS = each(m.COSTS, either(m.COST_AMOUNT, m.COST_HOURS * m.HOURLY_RATE))
+COST_OF_A_ROW = either(m.COST_AMOUNT, m.COST_HOURS * m.HOURLY_RATE)
+COST_OF_ROWS = each(m.COSTS, COST_OF_A_ROW)
+LABOUR_COST = each(m.COSTS, COST_OF_A_ROW, Condition("kind", "=", "labour"))
 TOTAL_COST = m.AD_SPEND + COST_OF_ROWS
 BROUGHT = either(m.REVENUE, m.LEADS * SettingValue("value_of_a_lead"))
 

@@ -1,0 +1,210 @@
+"""The engine: every KPI, for every scope, over any periods; each figure with its coverage or its reason."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reporter.kpi.catalogue import CATALOGUE
+from reporter.kpi.catalogue.returns import LABOUR_COST
+from reporter.kpi.declaration import Kpi
+from reporter.kpi.engine_accounts import Accounts
+from reporter.kpi.engine_frame import Frame
+from reporter.kpi.engine_inputs import inputs_of
+from reporter.kpi.engine_rows import Pick, Rows
+from reporter.kpi.evaluate import NOTHING, Evaluator, LeftOut
+from reporter.kpi.metrics import COMPETITOR_MENTIONS, LISTENING
+from reporter.kpi.results import Input, Measured, Missing, Result, Scope, ScopeKind
+from reporter.model.analysis import Resolver, is_additive, is_per_period, metrics, roll_up, suffixes
+from reporter.model.dataset import Dataset
+from reporter.model.formula import Either, Expression, Product, Quotient, RollUp
+from reporter.model.period import Period
+from reporter.model.schema import CHOICES
+
+Key = tuple[Scope, tuple[Period, ...], tuple[str, ...] | None, LeftOut]
+
+
+class Engine:
+    """Works out the KPIs of one workbook; it remembers what it has worked out.
+
+    The channels are those the data set includes. Where only some channels were asked for
+    (``dataset.filtered``), rows without a channel belong to no total.
+    """
+
+    def __init__(self, dataset: Dataset, kpis: Mapping[str, Kpi] = CATALOGUE) -> None:
+        self.dataset = dataset
+        self.kpis = kpis
+        self._resolver = Resolver(dataset.settings)
+        self._whole = Rows(dataset, Pick())
+        self._formulas = {kpi.id: self._resolver.resolve(kpi.formula) for kpi in kpis.values()}
+        self._names = {id(f): name for name, f in self._formulas.items() if is_additive(f)}
+        self._asked: dict[int, Expression] = {}
+        self._evaluators: dict[tuple[Pick, LeftOut], Evaluator] = {}
+        self._frames: dict[tuple[Key, frozenset[str] | None], Frame] = {}
+        self._results: dict[tuple[str, Key], Result] = {}
+
+    def value(
+        self,
+        kpi: str,
+        scope: Scope,
+        periods: tuple[Period, ...],
+        channels: tuple[str, ...] | None = None,
+        without: LeftOut = NOTHING,
+    ) -> Result:
+        """Return a KPI's value in a scope over one or more periods in a row.
+
+        Args:
+            kpi: Its id; KeyError when the catalogue has none such.
+            scope: What it is about.
+            periods: At least one.
+            channels: Only these (like with like); for the share of voice only these competitors.
+            without: Parts to leave out of sums, as ``Measured.left_out`` of another period names them.
+        """
+        key = (kpi, (scope, periods, channels, without))
+        known = self._results.get(key)
+        if known is None:
+            known = self._results[key] = self._evaluated(self._formulas[kpi], key[1])
+        return known
+
+    def evaluate(
+        self,
+        expression: Expression,
+        scope: Scope,
+        periods: tuple[Period, ...],
+        channels: tuple[str, ...] | None = None,
+        without: LeftOut = NOTHING,
+    ) -> Result:
+        """Return the value of any formula, by the same rules as a KPI's."""
+        return self._evaluated(self._resolved(expression), (scope, periods, channels, without))
+
+    def ratio(
+        self,
+        kpi: str,
+        scope: Scope,
+        periods: tuple[Period, ...],
+        channels: tuple[str, ...] | None = None,
+    ) -> tuple[float, float] | None:
+        """Return the pooled numerator and denominator of a KPI that is a ratio, or None.
+
+        A constant factor (NPS × 100) and a second reading (bounce rate as typed) are not part of it.
+        """
+        node = _quotient(self._formulas[kpi])
+        if node is None:
+            return None
+        key = (scope, periods, channels, NOTHING)
+        pool = self._frame(key, self._competitors(node, key)).pool(node)
+        return None if isinstance(pool, Missing) else (pool.above, pool.below)
+
+    def inputs(self, kpi: str, scope: Scope, periods: tuple[Period, ...]) -> tuple[Input, ...]:
+        """Return where a KPI's inputs stand in the workbook and what they come to."""
+        frame = self._frame((scope, periods, None, NOTHING), None)
+        return inputs_of(self.dataset, self._formulas[kpi], frame)
+
+    def definition(self, kpi: str) -> str:
+        """Return the KPI's definition id: ``engagements+clicks`` where a setting is not at its default."""
+        return "+".join((kpi, *suffixes(self.kpis[kpi].formula, self.dataset.settings)))
+
+    def formula(self, kpi: str) -> Expression:
+        """Return the KPI's formula as the settings choose it."""
+        return self._formulas[kpi]
+
+    def roll_up(self, kpi: str) -> RollUp | None:
+        """Return how a KPI combines over time: None for ratios and other compounds."""
+        return roll_up(self._formulas[kpi])
+
+    def per_period(self, kpi: str) -> bool:
+        """Say whether a KPI over a longer span stays on the scale of one period ("per month")."""
+        return is_per_period(self._formulas[kpi])
+
+    def scopes(self) -> tuple[Scope, ...]:
+        """Return every scope that occurs: total, networks, channels, campaigns, post formats."""
+        channels = self.dataset.included
+        networks = dict.fromkeys(channel.network for channel in channels)
+        places = {None, *(channel.name for channel in channels), *networks}
+        campaigns = dict.fromkeys(name for name, place in self._whole.campaigns if place in places)
+        used = {row.text_of("format") for row in self.dataset.rows("posts")}
+        return (
+            Scope(),
+            *(Scope(ScopeKind.NETWORK, name) for name in networks),
+            *(Scope(ScopeKind.CHANNEL, channel.name) for channel in channels),
+            *(Scope(ScopeKind.CAMPAIGN, name) for name in campaigns),
+            *(Scope(ScopeKind.FORMAT, name) for name in CHOICES["post_format"] if name in used),
+        )
+
+    def labour_known(self, scope: Scope, periods: tuple[Period, ...]) -> bool:
+        """Say whether labour with a cost stands in a scope: else its return is "ad spend and tools only"."""
+        return isinstance(self.evaluate(LABOUR_COST, scope, periods), Measured) and any(
+            block.rows
+            for block in self._frame((scope, periods, None, NOTHING), None).blocks(LABOUR_COST, periods)
+        )
+
+    def _resolved(self, expression: Expression) -> Expression:
+        self._asked[id(expression)] = expression  # what is remembered by identity must stay alive
+        return self._resolver.resolve(expression)
+
+    def _evaluated(self, node: Expression, key: Key) -> Result:
+        competitors = self._competitors(node, key)
+        result = self._frame(key, competitors).result(node)
+        if competitors is None or isinstance(result, Missing):
+            return result
+        return _standing_on(result, competitors, self._brands(key[1]))
+
+    def _frame(self, key: Key, competitors: frozenset[str] | None) -> Frame:
+        frame = self._frames.get((key, competitors))
+        if frame is None:
+            frame = self._frames[key, competitors] = self._new_frame(key, competitors)
+        return frame
+
+    def _new_frame(self, key: Key, competitors: frozenset[str] | None) -> Frame:
+        scope, periods, channels, without = key
+        pick = Pick(
+            campaign=scope.name if scope.kind == ScopeKind.CAMPAIGN else None,
+            format=scope.name if scope.kind == ScopeKind.FORMAT else None,
+            brands=competitors,
+        )
+        evaluator = self._evaluator(pick, without)
+        only = None if channels is None or competitors is not None else frozenset(channels)
+        accounts = Accounts(self.dataset, evaluator.rows, scope, only)
+        return Frame(evaluator, accounts, scope, periods, self._names)
+
+    def _evaluator(self, pick: Pick, without: LeftOut) -> Evaluator:
+        found = self._evaluators.get((pick, without))
+        if found is None:
+            rows = self._whole if pick == Pick() else Rows(self.dataset, pick, self._whole)
+            found = self._evaluators[pick, without] = Evaluator(self.dataset, rows, without)
+        return found
+
+    # Competitors stand in the place of channels for the share of voice
+
+    def _competitors(self, node: Expression, key: Key) -> frozenset[str] | None:
+        """Return the competitors that have a row in every period; None: the formula needs none."""
+        _, periods, only, _ = key
+        if all(metric is not COMPETITOR_MENTIONS for metric in metrics(node)):
+            return None
+        present = [
+            {row.text_of("brand") for row in self._whole.at(LISTENING, None, period).rows}
+            for period in periods
+        ]
+        names = {name for name in set.intersection(*present) if name and name != self.dataset.settings.brand}
+        return frozenset(names if only is None else names.intersection(only))
+
+    def _brands(self, periods: tuple[Period, ...]) -> int:
+        """Return how many competitors were ever heard of up to the end of a span."""
+        rows = self.dataset.rows(LISTENING)
+        known = {row.text_of("brand") for row in rows if row.period and row.period.start <= periods[-1].end}
+        return len(known - {self.dataset.settings.brand, None})
+
+
+def _standing_on(result: Measured, competitors: frozenset[str], known: int) -> Measured:
+    coverage = replace(result.coverage, channels_have=len(competitors), channels_of=known)
+    return replace(result, coverage=coverage, channels=tuple(sorted(competitors)))
+
+
+def _quotient(node: Expression) -> Quotient | None:
+    match node:
+        case Quotient():
+            return node
+        case Product(left, _):
+            return _quotient(left)
+        case Either(first, _):
+            return _quotient(first)
+        case _:
+            return None

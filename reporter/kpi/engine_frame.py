@@ -1,0 +1,402 @@
+"""One view of the data set: a scope over some periods; rolls formulas up over its units of account."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from math import isfinite
+
+from reporter.errors import Fact
+from reporter.kpi.engine_accounts import Accounts
+from reporter.kpi.engine_rows import Block
+from reporter.kpi.engine_tally import Account, Pair, Tally, most_telling, pair, pair_rows, tally
+from reporter.kpi.evaluate import (
+    ALONE,
+    BESIDE,
+    NOTHING,
+    Evaluator,
+    Gap,
+    LeftOut,
+    added,
+    calculated,
+    divisor_of,
+)
+from reporter.kpi.results import Coverage, Measured, Missing, Reason, Result, Scope, ScopeKind
+from reporter.model.analysis import is_additive, is_pooled, is_row_paired, is_scalar, leaves, roll_up
+from reporter.model.formula import (
+    AtEnd,
+    AtStart,
+    Constant,
+    Difference,
+    Each,
+    Either,
+    Expression,
+    Metric,
+    Product,
+    Quotient,
+    RollUp,
+    Sum,
+)
+from reporter.model.period import Period
+from reporter.model.units import Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """The pooled sides of a ratio, with everything needed to word it."""
+
+    above: float
+    below: float
+    measured: Measured
+    empty: bool
+
+
+class Frame:
+    """Evaluates formulas for one scope and one span of periods."""
+
+    def __init__(
+        self,
+        evaluator: Evaluator,
+        accounts: Accounts,
+        scope: Scope,
+        periods: tuple[Period, ...],
+        names: Mapping[int, str],
+    ) -> None:
+        self.scope = scope
+        self.periods = periods
+        self._evaluator = evaluator
+        self._accounts = accounts
+        self._names = names  # what a formula is called, by its identity: for "no total clicks to divide by"
+        self._pools: dict[int, Pool | Missing] = {}
+
+    def result(self, node: Expression) -> Result:
+        """Return a formula's value or why it is missing. Never NaN, never infinite, never an exception."""
+        if is_pooled(node):
+            assert isinstance(node, Quotient)
+            pool = self.pool(node)
+            return pool if isinstance(pool, Missing) else self._quotient(node, pool)
+        if is_scalar(node) or not is_additive(node):
+            return self._compound(node)
+        refused = self._refused(node)
+        if refused:
+            return refused
+        kind = roll_up(node)
+        return self._single(node) if kind == RollUp.SINGLE else self._alone(node, kind or RollUp.FLOW)
+
+    def pool(self, node: Quotient) -> Pool | Missing:
+        """Return both sides of a ratio, added up over the units that have both."""
+        known = self._pools.get(id(node))
+        if known is None:
+            known = self._pools[id(node)] = self._refused(node) or self._pooled(node)
+        return known
+
+    def blocks(self, leaf: Metric | Each, periods: tuple[Period, ...]) -> Iterator[Block]:
+        """Yield the rows that a leaf is read from in this scope, block by block."""
+        places = {
+            (period, place): None
+            for account in self._accounts.of(leaf, periods)
+            for period, unit in account.moments
+            for place in unit
+        }
+        if self._accounts.shares(leaf, self._evaluator.rows):
+            places |= {(period, None): None for period in periods}
+        for period, place in places:
+            yield self._evaluator.rows.block(leaf, place, period)
+
+    # Sums
+
+    def _alone(self, node: Expression, kind: RollUp) -> Result:
+        accounts = self._accounts.of(node, self.periods)
+        if kind == RollUp.STOCK:
+            last = self.periods[-1]
+            accounts = tuple(account for account in accounts if account.moments[-1][0] == last)
+        found = [(account, tally(self._evaluator, node, account, kind)) for account in accounts]
+        known = [(account, brought) for account, brought in found if isinstance(brought, Tally)]
+        gaps = [brought for _, brought in found if isinstance(brought, Gap)]
+        shared = self._shared(node, kind, beside=bool(known))
+        if isinstance(shared, Gap):
+            return self._missing(most_telling([*gaps, shared]) if not known else shared)
+        if not known and shared is None:
+            return self._missing(most_telling(gaps) if gaps else self._closed())
+        return self._added(known, accounts, shared, kind)
+
+    def _added(
+        self,
+        known: list[tuple[Account, Tally]],
+        accounts: tuple[Account, ...],
+        shared: Tally | None,
+        kind: RollUp,
+    ) -> Result:
+        parts = [brought.value * self._weight(account, kind) for account, brought in known]
+        left_out = NOTHING.union(*(brought.left_out for _, brought in known))
+        periods = [len(self.periods) - len(a.moments) + b.periods for a, b in known]
+        if shared:
+            parts.append(shared.value)
+            left_out |= shared.left_out
+            periods = periods or [shared.periods]
+        have = tuple(name for account, _ in known for name in account.channels)
+        lacking = len(self.periods) if kind == RollUp.STOCK else min(periods)
+        coverage = Coverage(len(have), _channels(accounts, known), lacking, len(self.periods))
+        return self._measured(added(parts), coverage, left_out, have)
+
+    def _weight(self, account: Account, kind: RollUp) -> float:
+        """Return an account's share of the average period: it may be open in some of them only."""
+        if kind != RollUp.UNIQUE:
+            return 1.0
+        return len(account.moments) / max(1, self._accounts.open_periods(self.periods))
+
+    def _shared(self, node: Expression, kind: RollUp, *, beside: bool) -> Tally | Gap | None:
+        """Return what the rows without a channel add: None for nothing."""
+        if not self._accounts.shares(node, self._evaluator.rows):
+            return None
+        place = BESIDE if beside else ALONE
+        account = Account((), tuple((period, (place,)) for period in self.periods))
+        found = tally(self._evaluator, node, account, kind)
+        return None if beside and isinstance(found, Gap) and found.untracked else found
+
+    def _single(self, node: Expression) -> Result:
+        """Return a value that combines with nothing: one channel, one period, one row."""
+        metric = next(leaf for leaf in leaves(node))
+        if self.scope.kind != ScopeKind.CHANNEL or len(self.periods) > 1:
+            return self._missing(Gap(Reason.NOT_APPLICABLE, _id(metric), sheet=metric.sheet))
+        rows = self._evaluator.rows.block(metric, self.scope.name, self.periods[0]).rows
+        if len(rows) > 1:
+            return self._missing(Gap(Reason.NOT_APPLICABLE, _id(metric), sheet=metric.sheet))
+        return self._alone(node, RollUp.FLOW)
+
+    # Ratios
+
+    def _pooled(self, node: Quotient) -> Pool | Missing:
+        accounts = self._accounts.of(node, self.periods)
+        found = [(account, self._pair(node, account)) for account in accounts]
+        known = [(account, brought) for account, brought in found if isinstance(brought, Pair)]
+        gaps = [brought for _, brought in found if isinstance(brought, Gap)]
+        shared = self._shared_pair(node, beside=bool(known))
+        if isinstance(shared, Gap):
+            return self._missing(most_telling([*gaps, shared]) if not known else shared)
+        if not known and shared is None:
+            return self._missing(most_telling(gaps) if gaps else self._closed())
+        pool = self._joined(node, known, accounts, shared)
+        if pool.below == 0:
+            only_empty = gaps and pool.empty
+            return self._missing(most_telling(gaps) if only_empty else self._nothing_to_divide_by(node))
+        return pool
+
+    def _pair(self, node: Quotient, account: Account) -> Pair | Gap:
+        above, below = node.numerator, node.denominator
+        if is_row_paired(node):
+            assert isinstance(above, Each)
+            assert isinstance(below, Each)
+            return pair_rows(self._evaluator, above, below, account)
+        return pair(self._evaluator, node, account)
+
+    def _joined(
+        self,
+        node: Quotient,
+        known: list[tuple[Account, Pair]],
+        accounts: tuple[Account, ...],
+        shared: Pair | None,
+    ) -> Pool:
+        pairs = [brought for _, brought in known] + ([shared] if shared else [])
+        have = tuple(name for account, _ in known for name in account.channels)
+        periods = [len(self.periods) - len(a.moments) + b.periods for a, b in known]
+        if shared and not known:
+            periods = [shared.periods]
+        rows_have, rows_of = (sum(brought.rows[side] for brought in pairs) for side in (0, 1))
+        if is_row_paired(node):
+            rows_of = self._accounts.count_rows(node, accounts, self._evaluator.rows)
+        coverage = Coverage(
+            len(have), _channels(accounts, known), min(periods), len(self.periods), rows_have, rows_of
+        )
+        left_out = NOTHING.union(*(brought.left_out for brought in pairs))
+        above, below = added(p.above for p in pairs), added(p.below for p in pairs)
+        measured = Measured(0.0, coverage, _metrics(left_out), have, left_out)
+        return Pool(above, below, measured, all(p.empty for p in pairs))
+
+    def _shared_pair(self, node: Quotient, *, beside: bool) -> Pair | Gap | None:
+        """Return what rows without a channel add to both sides.
+
+        Beside channels they need no partner: shared costs have no shared leads. By themselves they stand on
+        the periods that have rows, and the coverage says so: a survey is not held every month.
+        """
+        if is_row_paired(node) or not self._accounts.shares(node, self._evaluator.rows):
+            return None
+        place = BESIDE if beside else ALONE
+        moments = tuple((period, (place,)) for period in self.periods)
+        pairs = [pair(self._evaluator, node, Account((), (moment,))) for moment in moments]
+        found = [brought for brought in pairs if isinstance(brought, Pair)]
+        gaps = [brought for brought in pairs if isinstance(brought, Gap)]
+        blank = [gap for gap in gaps if gap.row and not gap.untracked]
+        if blank:
+            return blank[0]
+        if not found:
+            return None if beside or not gaps else most_telling(gaps)
+        return Pair(
+            added(p.above for p in found),
+            added(p.below for p in found),
+            len(found),
+            NOTHING.union(*(p.left_out for p in found)),
+            all(p.empty for p in found),
+        )
+
+    def _quotient(self, node: Quotient, pool: Pool) -> Result:
+        got = pool.measured
+        return self._measured(
+            calculated(node, pool.above, pool.below), got.coverage, got.left_out, got.channels
+        )
+
+    # Everything else is worked out on the values of the scope
+
+    def _compound(self, node: Expression) -> Result:
+        match node:
+            case Constant(value):
+                return Measured(value, Coverage(0, 0, len(self.periods), len(self.periods)))
+            case Either(first, second):
+                return self._either(self.result(first), second)
+            case AtStart(inner):
+                return self._during(self.periods[:1]).result(inner)
+            case AtEnd(inner):
+                return self._during(self.periods[-1:]).result(inner)
+            case Sum(terms):
+                return self._sum(terms)
+            case Difference() | Product() | Quotient():
+                return self._binary(node)
+            case _:
+                return self._setting(node)
+
+    def _setting(self, node: Expression) -> Result:
+        state = self._evaluator.scalar(node)
+        if isinstance(state, Gap):
+            return self._missing(state)
+        return Measured(state.value, Coverage(0, 0, len(self.periods), len(self.periods)))
+
+    def _during(self, periods: tuple[Period, ...]) -> "Frame":
+        return Frame(self._evaluator, self._accounts, self.scope, periods, self._names)
+
+    def _either(self, first: Result, second: Expression) -> Result:
+        if isinstance(first, Measured):
+            return first
+        other = self.result(second)
+        if isinstance(other, Missing) and first.reason != Reason.NO_SETTING:
+            return first
+        return other
+
+    def _sum(self, terms: tuple[Expression, ...]) -> Result:
+        results = [self.result(term) for term in terms]
+        known = [result for result in results if isinstance(result, Measured)]
+        lacking = [result for result in results if isinstance(result, Missing)]
+        unknown = [missing for missing in lacking if missing.reason not in _UNTRACKED]
+        if unknown or not known:
+            return (unknown or lacking)[0]
+        left_out = {(str(m.facts["channel"]), str(m.facts["metric"])) for m in lacking}
+        total = known[0]
+        for part in known[1:]:
+            total = self._both(total, part, _plus(total.value, part.value))
+            if isinstance(total, Missing):
+                return total
+        together = total.left_out | left_out
+        return replace(total, left_out=together, without=_metrics(together))
+
+    def _binary(self, node: Expression) -> Result:
+        left, right = (self.result(part) for part in node.parts)
+        if isinstance(left, Missing):
+            return left
+        if isinstance(right, Missing):
+            return right
+        value = _computed(node, left.value, right.value)
+        if value is None:
+            assert isinstance(node, Quotient)
+            return self._missing(self._nothing_to_divide_by(node))
+        return self._both(left, right, value)
+
+    def _both(self, left: Measured, right: Measured, value: float | Interval) -> Result:
+        coverage, channels = _narrower(left, right)
+        return self._measured(value, coverage, left.left_out | right.left_out, channels)
+
+    # Answers
+
+    def _measured(
+        self, value: float | Interval, coverage: Coverage, left_out: LeftOut, channels: tuple[str, ...]
+    ) -> Result:
+        bounds = (value.low, value.high) if isinstance(value, Interval) else (value,)
+        if not all(isfinite(bound) for bound in bounds):
+            return self._missing(Gap(Reason.UNCERTAIN))
+        return Measured(value, coverage, _metrics(left_out), channels, left_out)
+
+    def _missing(self, gap: Gap) -> Missing:
+        facts: dict[str, Fact] = {
+            "metric": gap.metric,
+            "channel": gap.channel,
+            "divisor": gap.divisor,
+            "setting": gap.setting,
+            "sheet": gap.sheet,
+        }
+        return Missing(gap.reason, facts)
+
+    def _closed(self) -> Gap:
+        return Gap(Reason.NOT_APPLICABLE, channel=self.scope.name or "")
+
+    def _nothing_to_divide_by(self, node: Quotient) -> Gap:
+        name = self._names.get(id(node.denominator))
+        return Gap(Reason.ZERO, divisor=name or divisor_of(node))
+
+    def _refused(self, node: Expression) -> Missing | None:
+        """Return why a formula has no meaning in this scope, or None when it has."""
+        for leaf in leaves(node):
+            if not self._accounts.allows(leaf.sheet):
+                return self._missing(Gap(Reason.NOT_APPLICABLE, _id(leaf), sheet=leaf.sheet))
+        return None
+
+
+_UNTRACKED = (Reason.NOT_TRACKED, Reason.NO_ROWS)
+
+
+def _id(leaf: Metric | Each) -> str:
+    if isinstance(leaf, Metric):
+        return leaf.id
+    return next((part.id for part in leaf.walk() if isinstance(part, Metric)), "")
+
+
+def _metrics(left_out: LeftOut) -> tuple[str, ...]:
+    return tuple(sorted({metric for _, metric in left_out}))
+
+
+def _channels(
+    accounts: tuple[Account, ...], known: list[tuple[Account, Tally]] | list[tuple[Account, Pair]]
+) -> int:
+    """Return how many channels should have a value: none when only rows without a channel have one."""
+    return sum(len(account.channels) for account in accounts) if known else 0
+
+
+def _plus(left: float | Interval, right: float | Interval) -> float | Interval:
+    one = left if isinstance(left, Interval) else Interval(left, left)
+    other = right if isinstance(right, Interval) else Interval(right, right)
+    low, high = one.low + other.low, one.high + other.high
+    return Interval(low, high) if isinstance(left, Interval) or isinstance(right, Interval) else low
+
+
+def _computed(node: Expression, left: float | Interval, right: float | Interval) -> float | Interval | None:
+    """Return the result of a difference, product or quotient of numbers or ranges; None: it divides by 0."""
+    if not isinstance(left, Interval) and not isinstance(right, Interval):
+        return None if isinstance(node, Quotient) and right == 0 else calculated(node, left, right)
+    one = (left.low, left.high) if isinstance(left, Interval) else (left,)
+    other = (right.low, right.high) if isinstance(right, Interval) else (right,)
+    if isinstance(node, Quotient) and min(other) <= 0 <= max(other):
+        return None
+    corners = [calculated(node, a, b) for a in one for b in other]
+    return Interval(min(corners), max(corners))
+
+
+def _narrower(left: Measured, right: Measured) -> tuple[Coverage, tuple[str, ...]]:
+    """Return the coverage of a result that stands on two: the poorer one; plain numbers have none."""
+    if not left.coverage.channels_of:
+        return right.coverage, right.channels
+    if not right.coverage.channels_of:
+        return left.coverage, left.channels
+    channels = tuple(name for name in left.channels if name in right.channels)
+    one, other = left.coverage, right.coverage
+    coverage = Coverage(
+        len(channels),
+        max(one.channels_of, other.channels_of),
+        min(one.periods_have, other.periods_have),
+        one.periods_of,
+    )
+    return coverage, channels

@@ -1,0 +1,211 @@
+"""The rows of a workbook, found by sheet, place and period.
+
+A *place* is what a row's channel cell names: a channel, a network (Website), or nothing (None).
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from reporter.model.dataset import Dataset, Row
+from reporter.model.formula import Beside, Condition, Each, Metric, SettingValue
+from reporter.model.period import Calendar, Period
+from reporter.model.schema import SHEETS, Blank
+from reporter.model.settings import Settings
+
+Place = str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Which rows take part: of one campaign, of one post format, only some brands' (the own one always)."""
+
+    campaign: str | None = None
+    format: str | None = None
+    brands: frozenset[str] | None = None
+
+
+@dataclass(slots=True)
+class Block:
+    """The rows of one sheet, place and period. ``shares``: a month's cost in a week counts by its days."""
+
+    rows: list[Row] = field(default_factory=list)
+    shares: list[float] = field(default_factory=list)
+
+
+Blocks = Mapping[Place, Mapping[date, Block]]
+NO_ROWS = Block()
+
+
+class Rows:
+    """The rows of a data set that a pick keeps, indexed once per sheet."""
+
+    def __init__(self, dataset: Dataset, pick: Pick, whole: "Rows | None" = None) -> None:
+        self._dataset = dataset
+        self._pick = pick
+        self._whole = whole or self
+        self._blocks: dict[str, Blocks] = {}
+        self._first: dict[tuple[str, Place], date | None] = {}
+
+    def block(self, leaf: Metric | Each, place: Place, period: Period) -> Block:
+        """Return the rows of a leaf's sheet at a place and period that meet its conditions."""
+        found = self.at(leaf.sheet, place, period)
+        if not leaf.where or not found.rows:
+            return found
+        kept = Block()
+        for row, share in zip(found.rows, found.shares, strict=True):
+            if self.fits(row, leaf.where):
+                kept.rows.append(row)
+                kept.shares.append(share)
+        return kept
+
+    def at(self, sheet: str, place: Place, period: Period) -> Block:
+        """Return every row of a sheet at a place and period."""
+        blocks = self._blocks.get(sheet)
+        if blocks is None:
+            blocks = self._blocks[sheet] = self._indexed(sheet)
+        at_place = blocks.get(place)
+        return at_place.get(period.start, NO_ROWS) if at_place else NO_ROWS
+
+    def fits(self, row: Row, where: tuple[Condition, ...]) -> bool:
+        """Say whether a row meets all conditions."""
+        return all(_meets(row, condition, self._dataset.settings) for condition in where)
+
+    def places(self, sheet: str) -> frozenset[Place]:
+        """Return every place that the rows of a sheet name."""
+        return frozenset(self._of(sheet))
+
+    def absent(self, sheet: str) -> bool:
+        """Say whether a sheet has no row at all, whatever the pick."""
+        return not self._whole._of(sheet)  # noqa: SLF001 — the same class
+
+    def first(self, leaf: Metric | Each, place: Place) -> date | None:
+        """Return the start of the first period in which a place fills a leaf; None: it never does.
+
+        A campaign's rows do not decide that: the whole sheet does.
+        """
+        key = (leaf.id if isinstance(leaf, Metric) else f"each {id(leaf)}", place)
+        if key not in self._first:
+            self._first[key] = next(self._filled(leaf, place), None)
+        return self._first[key]
+
+    def ever(self, leaf: Metric | Each) -> bool:
+        """Say whether any place ever fills a leaf."""
+        return any(self.first(leaf, place) is not None for place in self._whole._of(leaf.sheet))  # noqa: SLF001
+
+    def begins(self, sheet: str) -> date | None:
+        """Return the start of the first period in which a sheet has a row."""
+        starts = [start for blocks in self._whole._of(sheet).values() for start in blocks]  # noqa: SLF001
+        return min(starts, default=None)
+
+    def begins_at(self, sheet: str, place: Place) -> date | None:
+        """Return the start of the first period in which a place has a row on a sheet."""
+        return min(self._of(sheet).get(place, ()), default=None)
+
+    def _filled(self, leaf: Metric | Each, place: Place) -> Iterator[date]:
+        column = leaf.column if isinstance(leaf, Metric) else None
+        blocks = self._whole._of(leaf.sheet).get(place, {})  # noqa: SLF001
+        blank_counts = isinstance(leaf, Metric) and leaf.blank_is is not None
+        for start in sorted(blocks):
+            rows = (row for row in blocks[start].rows if self.fits(row, leaf.where))
+            if any(column is None or blank_counts or row.number_of(column) is not None for row in rows):
+                yield start
+
+    def _of(self, sheet: str) -> Blocks:
+        if sheet not in self._blocks:
+            self._blocks[sheet] = self._indexed(sheet)
+        return self._blocks[sheet]
+
+    def _indexed(self, sheet: str) -> Blocks:
+        blocks: dict[Place, dict[date, Block]] = defaultdict(lambda: defaultdict(Block))
+        keep = self._keeper(sheet)
+        calendar = self._dataset.calendar
+        has_channel = any(column.id == "channel" for column in SHEETS[sheet].columns)
+        for row in self._dataset.rows(sheet):
+            if row.period is None or (keep and not keep(row)):
+                continue
+            place = row.text_of("channel") if has_channel else None
+            for start, share in _spread(row.period, calendar):
+                block = blocks[place][start]
+                block.rows.append(row)
+                block.shares.append(share)
+        return {place: dict(found) for place, found in blocks.items()}
+
+    def _keeper(self, sheet: str) -> Callable[[Row], bool] | None:
+        pick = self._pick
+        if pick.campaign is not None:
+            return lambda row: row.text_of("campaign") == pick.campaign
+        if pick.format is not None:
+            return lambda row: row.text_of("format") == pick.format
+        if pick.brands is not None and sheet == "listening":
+            kept = {*pick.brands, self._dataset.settings.brand}
+            return lambda row: row.text_of("brand") in kept
+        return None
+
+    @cached_property
+    def campaigns(self) -> tuple[tuple[str, Place], ...]:
+        """Every campaign with the places of its rows, in the order of the sheets."""
+        found = {
+            (name, row.text_of("channel")): None
+            for sheet in SHEETS.values()
+            if has_column(sheet.id, "campaign") and sheet.id != "goals"
+            for row in self._dataset.rows(sheet.id)
+            if (name := row.text_of("campaign"))
+        }
+        return tuple(found)
+
+
+def has_column(sheet: str, column: str) -> bool:
+    """Say whether a sheet of the schema has a column."""
+    return any(found.id == column for found in SHEETS[sheet].columns)
+
+
+def is_ledger(sheet: str) -> bool:
+    """Say whether no row on a sheet means that nothing happened."""
+    return SHEETS[sheet].blank == Blank.NOTHING
+
+
+def _spread(period: Period, calendar: Calendar) -> tuple[tuple[date, float], ...]:
+    home = calendar.period_of(period.start)
+    if period.end <= home.end:
+        return ((home.start, 1.0),)
+    pieces = calendar.between(period.start, period.end)
+    return tuple((piece.start, _overlap(piece, period) / period.days) for piece in pieces)
+
+
+def _overlap(one: Period, other: Period) -> int:
+    return (min(one.end, other.end) - max(one.start, other.start)).days + 1
+
+
+def _meets(row: Row, condition: Condition, settings: Settings) -> bool:
+    cell = row.values.get(condition.column)
+    match condition.operator:
+        case "filled":
+            return row.number_of(condition.column) is not None
+        case "whole":
+            return not isinstance(cell, float) or cell.is_integer()
+        case "=":
+            return cell == _compared(row, condition, settings)
+        case "≠":
+            return cell != _compared(row, condition, settings)
+        case _:
+            return _orders(row, condition, settings)
+
+
+def _orders(row: Row, condition: Condition, settings: Settings) -> bool:
+    cell, other = row.number_of(condition.column), _compared(row, condition, settings)
+    if cell is None or not isinstance(other, (int, float)):
+        return False
+    return cell >= other if condition.operator == "≥" else cell <= other
+
+
+def _compared(row: Row, condition: Condition, settings: Settings) -> object:
+    value = condition.value
+    if isinstance(value, SettingValue):
+        return getattr(settings, value.name)
+    if isinstance(value, Beside):
+        cell = row.number_of(value.column)
+        return None if cell is None else cell + value.plus
+    return value

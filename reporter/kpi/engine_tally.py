@@ -1,0 +1,154 @@
+"""Adds up over the periods of a span: one unit of account at a time."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reporter.kpi.evaluate import NOTHING, Amount, Evaluator, Gap, LeftOut, State, Unit, added
+from reporter.kpi.results import Reason
+from reporter.model.formula import AtEnd, AtStart, Each, Expression, Quotient, RollUp
+from reporter.model.period import Period
+
+_TELLING = (
+    Reason.NO_SETTING,
+    Reason.ZERO,
+    Reason.BLANK,
+    Reason.NO_EARLIER,
+    Reason.NOT_TRACKED,
+    Reason.NO_ROWS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A unit of account: the channels it stands for, and its places in each period in which it is open."""
+
+    channels: tuple[str, ...]
+    moments: tuple[tuple[Period, Unit], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What one account brings to a sum, over the periods in which it is tracked."""
+
+    value: float
+    periods: int
+    left_out: LeftOut = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What one account brings to both sides of a ratio. ``rows`` count the posts that have both, of all."""
+
+    above: float
+    below: float
+    periods: int
+    left_out: LeftOut = NOTHING
+    empty: bool = False
+    rows: tuple[int, int] = (0, 0)
+
+
+def most_telling(gaps: Iterable[Gap]) -> Gap:
+    """Return the gap that explains most: what can be mended comes before what is never measured."""
+    return min(gaps, key=lambda gap: _TELLING.index(gap.reason))
+
+
+def tally(evaluator: Evaluator, node: Expression, account: Account, kind: RollUp) -> Tally | Gap:
+    """Roll an additive formula up over an account's periods: sum, last value or average period.
+
+    An unknown period makes it unknown; periods in which it is not tracked are left out and counted.
+    """
+    moments = account.moments[-1:] if kind == RollUp.STOCK else account.moments
+    states = [evaluator.state(node, unit, period) for period, unit in moments]
+    amounts = _tracked(states)
+    if isinstance(amounts, Gap):
+        return amounts
+    total = added(amount.value for amount in amounts)
+    value = total / len(amounts) if kind == RollUp.UNIQUE else total
+    return Tally(value, len(amounts), NOTHING.union(*(amount.left_out for amount in amounts)))
+
+
+def pair(evaluator: Evaluator, node: Quotient, account: Account) -> Pair | Gap:
+    """Add up both sides of a ratio over the periods in which an account tracks both."""
+    above, below = node.numerator, node.denominator
+    moments = [(moment, _both(evaluator, above, below, moment)) for moment in account.moments]
+    gaps = [state for _, state in moments if isinstance(state, Gap)]
+    tracked = [(moment, state) for moment, state in moments if not isinstance(state, Gap)]
+    unknown = [gap for gap in gaps if not gap.untracked]
+    if unknown or not tracked:
+        return (unknown or gaps)[0]
+    span = [moment for moment, _ in tracked]
+    tops = _side(evaluator, above, span, [state[0] for _, state in tracked])
+    bottoms = _side(evaluator, below, span, [state[1] for _, state in tracked])
+    if isinstance(tops, Gap):
+        return tops
+    if isinstance(bottoms, Gap):
+        return bottoms
+    return _paired(tops, bottoms, len(tracked))
+
+
+def pair_rows(evaluator: Evaluator, above: Each, below: Each, account: Account) -> Pair | Gap:
+    """Pair both sides of a ratio row by row: rows that lack a side are left out of both, and counted."""
+    tops, bottoms, count = [], [], 0
+    left_out: set[tuple[str, str]] = set()
+    gap: Gap | None = None
+    for period, unit in account.moments:
+        block = evaluator.rows.block(above, unit[0], period)
+        if not block.rows:
+            continue
+        count += len(block.rows)
+        sides = (evaluator.cells(side, block, unit[0], period, left_out) for side in (above, below))
+        for top, bottom in zip(*sides, strict=True):
+            if not isinstance(top, Gap) and not isinstance(bottom, Gap):
+                tops.append(top)
+                bottoms.append(bottom)
+            elif gap is None:
+                gap = top if isinstance(top, Gap) else bottom  # type: ignore[assignment] — one of the two is
+    if not tops:
+        return gap or Gap(Reason.BLANK, channel=account.channels[0] if account.channels else "", row=False)
+    return Pair(
+        added(tops), added(bottoms), len(account.moments), frozenset(left_out), rows=(len(tops), count)
+    )
+
+
+def _both(
+    evaluator: Evaluator, above: Expression, below: Expression, moment: tuple[Period, Unit]
+) -> tuple[State | None, State | None] | Gap:
+    """Return both sides in one period (None for a side taken at the start or end only), or what is lacking."""
+    period, unit = moment
+    states = [
+        None if isinstance(side, (AtStart, AtEnd)) else evaluator.state(side, unit, period)
+        for side in (above, below)
+    ]
+    gaps = [state for state in states if isinstance(state, Gap)]
+    unknown = [gap for gap in gaps if not gap.untracked]
+    return (unknown or gaps)[0] if gaps else (states[0], states[1])
+
+
+def _side(
+    evaluator: Evaluator,
+    node: Expression,
+    span: list[tuple[Period, Unit]],
+    states: list[State | None],
+) -> list[Amount] | Gap:
+    if isinstance(node, (AtStart, AtEnd)):
+        period, unit = span[0 if isinstance(node, AtStart) else -1]
+        state = evaluator.state(node.inner, unit, period)
+        return state if isinstance(state, Gap) else [state]
+    return [state for state in states if isinstance(state, Amount)]
+
+
+def _paired(tops: list[Amount], bottoms: list[Amount], periods: int) -> Pair:
+    return Pair(
+        added(amount.value for amount in tops),
+        added(amount.value for amount in bottoms),
+        periods,
+        NOTHING.union(*(amount.left_out for amount in (*tops, *bottoms))),
+        all(amount.empty for amount in bottoms),
+    )
+
+
+def _tracked(states: list[State]) -> list[Amount] | Gap:
+    gaps = [state for state in states if isinstance(state, Gap)]
+    amounts = [state for state in states if isinstance(state, Amount)]
+    unknown = [gap for gap in gaps if not gap.untracked]
+    return (unknown or gaps)[0] if unknown or not amounts else amounts
