@@ -9,7 +9,7 @@ from reporter.model.schema import Kind
 from reporter.workbook.convention import Beside, Convention, typed_text
 from reporter.workbook.grid import Cell
 from reporter.workbook.names import SECTION_NAMES, choice_names, nearest
-from reporter.workbook.parsed import BLANK, Parsed, noted, warned, wrong
+from reporter.workbook.parsed import BLANK, Parsed, guess, noted, warned, wrong
 from reporter.workbook.vocabulary import NOT_TRACKED_WORDS, fold, is_dash, plain
 
 KEPT_CONTROLS = "\n\t"
@@ -69,8 +69,8 @@ def read_choice(cell: Cell, convention: Convention, _: Beside) -> Parsed:
     found = lexicon.find(family, text)
     if found:
         return Parsed(found)
-    near = lexicon.near(family, text) or ""
-    return wrong("choice-unknown", typed=typed_text(cell), near=near, choices=lexicon.all_shown(family))
+    near = guess(lexicon.near(family, text))
+    return wrong("choice-unknown", typed=typed_text(cell), choices=lexicon.all_shown(family), **near)
 
 
 def read_yes_no(cell: Cell, convention: Convention, beside: Beside) -> Parsed:
@@ -90,8 +90,8 @@ def read_channel(cell: Cell, convention: Convention, _: Beside) -> Parsed:
     found = channels.get(fold(text))
     if found:
         return Parsed(found)
-    near = nearest(text, channels.values()) or ""
-    return wrong("channel-unknown", typed=typed_text(cell), near=near)
+    near = guess(nearest(text, channels.values()))
+    return wrong("channel-unknown", typed=typed_text(cell), **near)
 
 
 def read_place(cell: Cell, convention: Convention, beside: Beside) -> Parsed:
@@ -119,12 +119,12 @@ def kpi_named(text: str, convention: Convention) -> Parsed:
         return Parsed(found.id)
     if not kpis:
         return Parsed(text)
-    return wrong("kpi-unknown", typed=text, near=_near_kpi(text, convention))
+    return wrong("kpi-unknown", typed=text, **guess(_near_kpi(text, convention)))
 
 
-def _near_kpi(text: str, convention: Convention) -> str:
+def _near_kpi(text: str, convention: Convention) -> str | None:
     names = {name: kpi for kpi in convention.around.kpis.values() for name in (*kpi.names, kpi.id)}
-    return nearest(text, names) or ""
+    return nearest(text, names)
 
 
 def read_section(cell: Cell, convention: Convention, _: Beside) -> Parsed:
@@ -141,8 +141,8 @@ def section_named(text: str, convention: Convention) -> Parsed:
     found = lexicon.find(SECTION_NAMES, text)
     if found:
         return Parsed(found)
-    near = lexicon.near(SECTION_NAMES, text) or nearest(text, SECTION_NAMES.ids) or ""
-    return warned(None, "section-unknown", typed=text, near=near)
+    near = guess(lexicon.near(SECTION_NAMES, text) or nearest(text, SECTION_NAMES.ids))
+    return warned(None, "section-unknown", typed=text, **near)
 
 
 def read_url(cell: Cell, _: Convention, _beside: Beside) -> Parsed:

@@ -8,6 +8,7 @@ from reporter.errors import Problem, Severity
 from reporter.model.schema import SETTINGS, SHEETS, Sheet
 from reporter.workbook.grid import Grid
 from reporter.workbook.names import SHEET_NAMES, Family, Lexicon, column_names
+from reporter.workbook.parsed import guess
 from reporter.workbook.scan import column_letter
 
 LAST_HEADER_ROW = 20
@@ -66,16 +67,16 @@ def sheet_problems(sheets: Sheets, lexicon: Lexicon) -> Iterator[Problem]:
         if sheet not in sheets.known:
             yield _missing_sheet(lexicon.shown(SHEET_NAMES, sheet), sheets, lexicon)
     for grid in sheets.unknown:
-        near = lexicon.near(SHEET_NAMES, grid.title) or ""
+        near = lexicon.near(SHEET_NAMES, grid.title)
         severity = Severity.WARNING if near and grid.rows else Severity.NOTE
-        yield Problem("sheet-unknown", severity, grid.title, facts={"typed": grid.title, "near": near})
+        yield Problem("sheet-unknown", severity, grid.title, facts={"typed": grid.title, **guess(near)})
     for sheet, grid in sheets.twice:
         yield Problem("sheet-twice", Severity.ERROR, grid.title, other=sheets.known[sheet].title)
 
 
 def _missing_sheet(name: str, sheets: Sheets, lexicon: Lexicon) -> Problem:
-    near = next((g.title for g in sheets.unknown if lexicon.near(SHEET_NAMES, g.title) == name), "")
-    return Problem("sheet-missing", Severity.ERROR, facts={"name": name, "near": near})
+    near = next((g.title for g in sheets.unknown if lexicon.near(SHEET_NAMES, g.title) == name), None)
+    return Problem("sheet-missing", Severity.ERROR, facts={"name": name, **guess(near)})
 
 
 def find_header(grid: Grid, sheet: str, lexicon: Lexicon) -> Header | None:
@@ -146,13 +147,13 @@ def header_problems(grid: Grid, sheet: Sheet, header: Header, lexicon: Lexicon) 
         facts = {"column": header.titles[known]}
         yield Problem("column-twice", Severity.ERROR, grid.title, cell, f"{grid.title}!{first}", facts)
     for number, title in header.unknown:
-        yield _unknown_column(grid, header, number, lexicon.near(family, title) or "", title)
+        yield _unknown_column(grid, header, number, lexicon.near(family, title), title)
 
 
-def _unknown_column(grid: Grid, header: Header, number: int, near: str, title: str) -> Problem:
+def _unknown_column(grid: Grid, header: Header, number: int, near: str | None, title: str) -> Problem:
     severity = Severity.WARNING if near else Severity.NOTE
     cell = f"{column_letter(number)}{header.row}"
-    return Problem("column-unknown", severity, grid.title, cell, facts={"typed": title, "near": near})
+    return Problem("column-unknown", severity, grid.title, cell, facts={"typed": title, **guess(near)})
 
 
 def data_sheets(sheets: Sheets) -> Iterator[tuple[Sheet, Grid]]:

@@ -40,3 +40,8 @@ def warned(value: CellValue | None, problem: str, /, **facts: Fact) -> Parsed:
 def noted(value: CellValue | None, problem: str, /, **facts: Fact) -> Parsed:
     """Return a value and a note."""
     return Parsed(value, (Doubt(problem, Severity.NOTE, facts),))
+
+
+def guess(near: str | None) -> dict[str, Fact]:
+    """Return the facts of "did you mean": the near name, and whether there is one."""
+    return {"near": near or "", "nearness": "near" if near else "far"}

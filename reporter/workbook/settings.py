@@ -19,7 +19,7 @@ from reporter.workbook.entries import kpi_named, section_named, text_in
 from reporter.workbook.grid import Cell, Grid
 from reporter.workbook.moments import moment_of
 from reporter.workbook.names import SETTING_NAMES
-from reporter.workbook.parsed import Doubt, Parsed, warned, wrong
+from reporter.workbook.parsed import Doubt, Parsed, guess, warned, wrong
 from reporter.workbook.scan import column_letter
 from reporter.workbook.vocabulary import CURRENCY_MARKS, fold, plain
 
@@ -103,10 +103,10 @@ class _SettingsReader:
     def _unknown(self, number: int, column: int, text: str, *, first: bool) -> None:
         if first or column + 1 not in self.grid.rows[number]:
             return  # a title above the list, or a heading inside it
-        near = self.around.lexicon.near(SETTING_NAMES, text) or ""
+        near = self.around.lexicon.near(SETTING_NAMES, text)
         severity = Severity.WARNING if near else Severity.NOTE
         cell = f"{column_letter(column)}{number}"
-        self._add("setting-unknown", severity, cell, None, {"typed": text.strip(), "near": near})
+        self._add("setting-unknown", severity, cell, None, {"typed": text.strip(), **guess(near)})
 
     def _take(self, values: dict[str, Any], known: str, cell: Cell, place: str) -> None:
         parsed = self._parse(known, cell)
