@@ -23,7 +23,7 @@ class Family:
 
 SHEET_NAMES = Family("sheet", (START_HERE, SETTINGS, *SHEETS))
 SETTING_NAMES = Family("setting", tuple(setting_kinds()))
-SECTION_NAMES = Family("section", SECTIONS)
+SECTION_NAMES = Family("choice-section", SECTIONS)
 
 
 @cache
