@@ -208,6 +208,9 @@ def hollow() -> SampleBook:
     return SampleBook("hollow", "en", "EUR", "month", given, rows)
 
 
+KEPT = ("responses", "highest_score", "promoters", "passives", "detractors", "hourly_rate")
+
+
 def _required_only(sheet: str, row: Any) -> Entry:
     columns = SHEETS[sheet].columns
     kept = {c.id: row.get(c.id) for c in columns if c.required or c.id in SHEETS[sheet].unique}
@@ -215,9 +218,7 @@ def _required_only(sheet: str, row: Any) -> Entry:
         (c.id for c in columns if c.kind in NUMERIC and isinstance(row.get(c.id), (int, float))), None
     )
     kept |= {number: row[number]} if number else {}
-    return kept | {
-        part: row[part] for part in ("promoters", "passives", "detractors", "hourly_rate") if part in row
-    }
+    return kept | {part: row[part] for part in KEPT if part in row}
 
 
 def korean() -> SampleBook:

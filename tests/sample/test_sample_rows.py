@@ -2,6 +2,7 @@
 
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from stress import BOOKS
@@ -19,7 +20,7 @@ TWO = pytest.mark.parametrize("book", [HARBOUR, ONGYEOL], ids=["harbour-lane", "
 SEPTEMBER, OCTOBER = date(2026, 9, 1), date(2026, 10, 1)
 
 
-def number(value):
+def number(value: Any) -> Any:
     return 0 if value is None or isinstance(value, Typed) else value
 
 
@@ -29,9 +30,10 @@ def total(rows, column, **where):
 
 
 def cost(month):
+    rows: Any = HARBOUR.rows["costs"]
     hours = sum(
         number(row.get("amount")) or row["hours"] * row["hourly_rate"]
-        for row in HARBOUR.rows["costs"]
+        for row in rows
         if row["period"] == month
     )
     return hours + total(HARBOUR.rows["ads"], "spend", period=month)
@@ -129,7 +131,9 @@ def test_ads_claim_no_more_than_the_channel_and_the_website_have(book):
         assert ad["spend"] > 0
         assert ad["impressions"] > ad["reach"] > ad["clicks"] > ad["conversions"] >= ad["leads"] > 0
         where = {"period": ad["period"], "channel": ad["channel"]}
-        visits = [row for row in book.rows["website"] if all(row[key] == value for key, value in where.items())]
+        visits = [
+            row for row in book.rows["website"] if all(row[key] == value for key, value in where.items())
+        ]
         assert ad["leads"] <= total(visits, "leads")
         assert ad["revenue"] <= total(visits, "revenue")
         assert all(row["leads"] >= 0 and row["sessions"] > row["orders"] for row in visits)
@@ -143,7 +147,7 @@ def test_ads_claim_no_more_than_the_channel_and_the_website_have(book):
 def test_issues_shares_and_scores_are_possible(book):
     for row in book.rows["care"]:
         assert row["messages"] >= row["issues_raised"] >= row["issues_resolved"]
-    splits: dict = {}
+    splits: dict[Any, float] = {}
     for row in book.rows["audience"]:
         key = row["period"], row["channel"], row["split"]
         splits[key] = splits.get(key, 0) + row["share"]
@@ -175,7 +179,7 @@ def test_in_october_leads_rise_and_so_does_the_price_of_each():
 
 
 def test_the_warts_are_in_the_rows():
-    results = {(row["period"], row["channel"]): row for row in HARBOUR.rows["channel_results"]}
+    results: Any = {(row["period"], row["channel"]): row for row in HARBOUR.rows["channel_results"]}
     assert (date(2025, 4, 1), "TikTok") not in results
     assert (date(2025, 5, 1), "TikTok") in results
     assert results[date(2025, 2, 1), "Instagram"]["saves"] == Typed("—")
@@ -185,6 +189,6 @@ def test_the_warts_are_in_the_rows():
         "impressions",
         "ctr",
     }
-    giveaway = next(post for post in HARBOUR.rows["posts"] if post["title"] == "Win a year of tea")
+    giveaway: Any = next(post for post in HARBOUR.rows["posts"] if post["title"] == "Win a year of tea")
     assert giveaway["reach"] > 0.25 * results[OCTOBER, "Facebook"]["reach"]
     assert giveaway["likes"] < 0.01 * giveaway["reach"]

@@ -120,6 +120,9 @@ def _month_costs(month: date) -> list[Entry]:
     return [{"period": month, **row} for row in rows]
 
 
+TIKTOK_OPENED = date(2025, 5, 1)
+
+
 def _films(month: date) -> list[Entry]:
     if month in AUTUMN_SHOOT:
         shoot = {"item": "Autumn film shoot", "kind": "content", "campaign": "Autumn tea box"}
@@ -127,6 +130,6 @@ def _films(month: date) -> list[Entry]:
     if month.month in {3, 11}:
         campaign = "Spring harvest" if month.month == 3 else "Winter gifts"  # noqa: PLR2004 — March
         return [{"item": "Photographer, one day", "kind": "content", "campaign": campaign, "amount": 540}]
-    if month.month in {2, 6, 8}:
+    if month.month in {2, 6, 8} and month > TIKTOK_OPENED:
         return [{"item": "Short films, edit", "kind": "content", "channel": "TikTok", "amount": 260}]
-    return [] if month < date(2025, 5, 1) else [{"item": "Photo props", "kind": "other", "amount": 75}]
+    return [] if month < TIKTOK_OPENED else [{"item": "Photo props", "kind": "other", "amount": 75}]

@@ -52,11 +52,15 @@ TikTok 27 19:00 video 0.12 0.9
     The loudest kettle | Tiny teapot, big tea | Packing orders, no words | The lid trick
 """
 EXTRAS = {
-    "How a jasmine pearl is rolled": Extra("pictures/harbour-lane/jasmine-pearls.png", reach=0.171, appeal=1.84),
+    "How a jasmine pearl is rolled": Extra(
+        "pictures/harbour-lane/jasmine-pearls.png", reach=0.171, appeal=1.84
+    ),
     "The teapot that never drips": Extra("pictures/harbour-lane/teapot.png", reach=0.127, appeal=1.52),
     "Five teas for long evenings": Extra("pictures/harbour-lane/cups.png"),
     "October on the shelf": Extra("pictures/harbour-lane/shelf.png"),
-    "Win a year of tea": Extra("pictures/harbour-lane/giveaway.png", "Autumn tea box", reach=0.262, appeal=0.19),
+    "Win a year of tea": Extra(
+        "pictures/harbour-lane/giveaway.png", "Autumn tea box", reach=0.262, appeal=0.19
+    ),
     "The autumn box is here": Extra(campaign="Autumn tea box"),
     "The autumn box, unpacked": Extra(campaign="Autumn tea box"),
     "What is in the autumn box": Extra(campaign="Autumn tea box"),
