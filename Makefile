@@ -30,7 +30,7 @@ check: .venv/ready
 	$(RUN)/python -m pytest tests/house/test_text.py
 
 bench: .venv/ready
-	$(RUN)/python -m tests.bench.bench
+	$(RUN)/python tests/bench/bench.py
 
 sample: .venv/ready
 	$(RUN)/report new --sample sample_data
