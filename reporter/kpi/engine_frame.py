@@ -18,6 +18,7 @@ from reporter.kpi.evaluate import (
     added,
     calculated,
     divisor_of,
+    first_metric,
 )
 from reporter.kpi.results import Coverage, Measured, Missing, Reason, Result, Scope, ScopeKind
 from reporter.model.analysis import is_additive, is_pooled, is_row_paired, is_scalar, leaves, roll_up
@@ -156,10 +157,10 @@ class Frame:
         """Return a value that combines with nothing: one channel, one period, one row."""
         metric = next(leaf for leaf in leaves(node))
         if self.scope.kind != ScopeKind.CHANNEL or len(self.periods) > 1:
-            return self._missing(Gap(Reason.NOT_APPLICABLE, _id(metric), sheet=metric.sheet))
+            return self._missing(Gap(Reason.NOT_APPLICABLE, first_metric(metric), sheet=metric.sheet))
         rows = self._evaluator.rows.block(metric, self.scope.name, self.periods[0]).rows
         if len(rows) > 1:
-            return self._missing(Gap(Reason.NOT_APPLICABLE, _id(metric), sheet=metric.sheet))
+            return self._missing(Gap(Reason.NOT_APPLICABLE, first_metric(metric), sheet=metric.sheet))
         return self._alone(node, RollUp.FLOW)
 
     # Ratios
@@ -342,17 +343,11 @@ class Frame:
         """Return why a formula has no meaning in this scope, or None when it has."""
         for leaf in leaves(node):
             if not self._accounts.allows(leaf.sheet):
-                return self._missing(Gap(Reason.NOT_APPLICABLE, _id(leaf), sheet=leaf.sheet))
+                return self._missing(Gap(Reason.NOT_APPLICABLE, first_metric(leaf), sheet=leaf.sheet))
         return None
 
 
 _UNTRACKED = (Reason.NOT_TRACKED, Reason.NO_ROWS)
-
-
-def _id(leaf: Metric | Each) -> str:
-    if isinstance(leaf, Metric):
-        return leaf.id
-    return next((part.id for part in leaf.walk() if isinstance(part, Metric)), "")
 
 
 def _metrics(left_out: LeftOut) -> tuple[str, ...]:

@@ -48,6 +48,7 @@ class Rows:
         self._whole = whole or self
         self._blocks: dict[str, Blocks] = {}
         self._first: dict[tuple[str, Place], date | None] = {}
+        self._ever: dict[tuple[str, str], bool] = {}
 
     def block(self, leaf: Metric | Each, place: Place, period: Period) -> Block:
         """Return the rows of a leaf's sheet at a place and period that meet its conditions."""
@@ -91,9 +92,13 @@ class Rows:
             self._first[key] = next(self._filled(leaf, place), None)
         return self._first[key]
 
-    def ever(self, leaf: Metric | Each) -> bool:
-        """Say whether any place ever fills a leaf."""
-        return any(self.first(leaf, place) is not None for place in self._whole._of(leaf.sheet))  # noqa: SLF001
+    def ever(self, sheet: str, column: str) -> bool:
+        """Say whether a column is ever filled, by any place."""
+        key = (sheet, column)
+        if key not in self._ever:
+            rows = self._dataset.rows(sheet)
+            self._ever[key] = any(row.number_of(column) is not None for row in rows)
+        return self._ever[key]
 
     def begins(self, sheet: str) -> date | None:
         """Return the start of the first period in which a sheet has a row."""

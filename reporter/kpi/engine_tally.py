@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reporter.kpi.evaluate import NOTHING, Amount, Evaluator, Gap, LeftOut, State, Unit, added
+from reporter.kpi.evaluate import NOTHING, Amount, Evaluator, Gap, LeftOut, State, Unit, added, first_metric
 from reporter.kpi.results import Reason
 from reporter.model.formula import AtEnd, AtStart, Each, Expression, Quotient, RollUp
 from reporter.model.period import Period
@@ -104,10 +104,15 @@ def pair_rows(evaluator: Evaluator, above: Each, below: Each, account: Account) 
             elif gap is None:
                 gap = top if isinstance(top, Gap) else bottom  # type: ignore[assignment] — one of the two is
     if not tops:
-        return gap or Gap(Reason.BLANK, channel=account.channels[0] if account.channels else "", row=False)
+        return gap or _no_rows(evaluator, above, account)
     return Pair(
         added(tops), added(bottoms), len(account.moments), frozenset(left_out), rows=(len(tops), count)
     )
+
+
+def _no_rows(evaluator: Evaluator, above: Each, account: Account) -> Gap:
+    reason = Reason.NO_ROWS if evaluator.rows.absent(above.sheet) else Reason.BLANK
+    return Gap(reason, first_metric(above), account.channels[0], sheet=above.sheet, row=False)
 
 
 def _both(

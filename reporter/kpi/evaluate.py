@@ -123,16 +123,21 @@ class Evaluator:
         return _summed(cells, block.shares, left_out)
 
     def _no_row(self, node: Metric | Each, place: Place, period: Period) -> State:
-        metric, where = node.id if isinstance(node, Metric) else _first_metric(node), place or ""
+        metric, where = node.id if isinstance(node, Metric) else first_metric(node), place or ""
         if self.rows.absent(node.sheet):
             return Gap(Reason.NO_ROWS, metric, where, sheet=node.sheet, row=False)
         if is_ledger(node.sheet):
-            begins = self.rows.begins(node.sheet)
-            tracked = begins is not None and begins <= period.start and self.rows.ever(node)
-            return ZERO if tracked else Gap(Reason.NOT_TRACKED, metric, where, row=False)
+            return ZERO if self._kept(node, period) else Gap(Reason.NOT_TRACKED, metric, where, row=False)
         first = self.rows.first(node, place)
         tracked = first is not None and first <= period.start
         return Gap(Reason.BLANK if tracked else Reason.NOT_TRACKED, metric, where, row=False)
+
+    def _kept(self, node: Metric | Each, period: Period) -> bool:
+        """Say whether a ledger was being kept: it has begun, and somebody fills the column."""
+        begins = self.rows.begins(node.sheet)
+        column = node.column if isinstance(node, Metric) and node.blank_is is None else None
+        used = column is None or self.rows.ever(node.sheet, column)
+        return begins is not None and begins <= period.start and used
 
     # Row by row
 
@@ -332,10 +337,11 @@ def calculated(node: Expression, left: float, right: float) -> float:
 
 def divisor_of(node: Quotient) -> str:
     """Return the id of the first metric below the line, "" when there is none."""
-    return _first_metric(node.denominator)
+    return first_metric(node.denominator)
 
 
-def _first_metric(node: Expression) -> str:
+def first_metric(node: Expression) -> str:
+    """Return the id of the first metric of a formula, "" when there is none."""
     return next((part.id for part in node.walk() if isinstance(part, Metric)), "")
 
 
