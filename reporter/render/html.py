@@ -8,10 +8,12 @@ from typing import Any, assert_never
 from unicodedata import east_asian_width
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import escape
 
 from reporter.brand import Colours
 from reporter.charts.palette import dressed
 from reporter.render.pictures import Pictures, Width
+from reporter.render.typeset import balanced_width, whole_words
 from reporter.render.values import chart_values
 from reporter.resources import template_folder
 from reporter.story.blocks import (
@@ -37,6 +39,7 @@ from reporter.story.blocks import (
 
 View = dict[str, Any]
 
+TITLE_SIZE = 22.0  # points, as in blocks.css
 SPARK_UNDER, SPARK_BESIDE = (120.0, 24.0), (50.0, 22.0)  # width and height of a sparkline's own grid
 LONG_FIGURE, HUGE_FIGURE = 8, 10  # digits from which a card's number is set smaller
 WIDE_LETTER = 1.6  # digits to a Korean or Chinese letter
@@ -52,15 +55,20 @@ class Look:
 
 
 @cache
-def environment() -> Environment:
-    """Return the template engine: everything is escaped, a missing value is an error."""
-    return Environment(
+def environment(*, keep_words: bool = False) -> Environment:
+    """Return the template engine: everything is escaped, a missing value is an error.
+
+    Its filter ``words`` goes round running text; ``keep_words`` makes it hold Korean words together.
+    """
+    engine = Environment(
         loader=FileSystemLoader(template_folder("report")),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    engine.filters["words"] = whole_words if keep_words else escape
+    return engine
 
 
 def section_views(report: Report, look: Look) -> list[View]:
@@ -80,6 +88,7 @@ def _section(section: Section, anchor: str, look: Look) -> View:
         "kind": section.id.partition(":")[0],
         "name": section.name,
         "title": section.title,
+        "title_width": balanced_width(section.title, TITLE_SIZE, Width.FULL.value),
         "subtitle": section.subtitle,
         "blocks": [block_view(block, look) for block in section.blocks],
     }

@@ -1,8 +1,8 @@
 """The PDF document: the finished HTML, written by WeasyPrint as a tagged file (PDF/UA-1)."""
 
-import hashlib
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from reporter.render.pictures import Pictures, paint_all
 from reporter.render.style import family, font_faces, variables
 from reporter.story.blocks import Report
 
-SAFE_LINKS = ("https:", "mailto:", "#")
+FONT_PLACE = "/* font faces */"  # in the templates: which fonts are needed is known when all is set
 PICTURE_KINDS = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".svg": "image/svg+xml"}
 
 
@@ -25,29 +25,37 @@ def render_pdf(report: Report, brand: Brand, pictures: Pictures | None = None) -
         brand: How it looks.
         pictures: Charts that are painted already; None paints them here.
     """
+    from reporter.render.weasy import write
+
     html, base = finished_html(report, brand, pictures)
-    return write_pdf(html, base, allowed_addresses(report, brand))
-
-
-def write_pdf(html: str, base: Path, allowed: frozenset[str]) -> bytes:
-    """Return finished HTML as a tagged PDF; only the addresses allowed, and data within it, are read."""
-    from reporter.render.weasy import own_assets_only, write
-
-    identifier = hashlib.sha256(html.encode()).hexdigest()[:32].encode()
-    return write(html, base, own_assets_only(allowed), identifier)
+    return write(html, base, font_addresses(brand))
 
 
 def finished_html(report: Report, brand: Brand, pictures: Pictures | None = None) -> tuple[str, Path]:
     """Return the document that WeasyPrint is given, and the folder its relative addresses start from."""
     painted = paint_all(report, brand.fonts, narrow=False) if pictures is None else pictures
     look = Look(painted, colours_by_name(brand.light))
-    template = environment().get_template("document.html")
-    return template.render(_context(report, brand, look)), brand.folder
+    template = environment(keep_words=report.language == "ko").get_template("document.html")
+    html = template.render(_context(report, brand, look))
+    return html.replace(FONT_PLACE, _faces(brand, characters(html, painted)), 1), brand.folder
 
 
-def allowed_addresses(report: Report, brand: Brand) -> frozenset[str]:
-    """Return the addresses a document may read: its fonts."""
-    return frozenset(address for _family, _weight, address in _faces(report, brand))
+def characters(html: str, pictures: Pictures) -> frozenset[str]:
+    """Return every character that a document shows."""
+    return frozenset(html).union(*(picture.svg for picture in pictures.values()))
+
+
+def font_addresses(brand: Brand) -> frozenset[str]:
+    """Return the only addresses a document may read: the brand's fonts. All else stands in it as data."""
+    return frozenset(path.resolve().as_uri() for pair in brand.fonts.files.values() for path in pair)
+
+
+def _faces(brand: Brand, shown: frozenset[str]) -> str:
+    return font_faces(
+        (name, weight, path.resolve().as_uri())
+        for name, files, _characters in needed(brand.fonts, shown)
+        for weight, path in zip((400, 700), files, strict=True)
+    )
 
 
 def logo_address(report: Report, brand: Brand) -> str | None:
@@ -64,8 +72,6 @@ def data_address(kind: str, content: bytes) -> str:
 
 
 def _context(report: Report, brand: Brand, look: Look) -> Mapping[str, Any]:
-    from dataclasses import asdict
-
     return {
         "language": report.language,
         "cover": asdict(report.cover),
@@ -76,18 +82,6 @@ def _context(report: Report, brand: Brand, look: Look) -> Mapping[str, Any]:
         "colours": look.colours,
         "css_variables": variables(brand.light),
         "css_family": family(brand),
-        "css_faces": font_faces(_faces(report, brand)),
         "page_size": brand.page_size,
         "svg_address": lambda svg: data_address("image/svg+xml", svg.encode()),
     }
-
-
-def _faces(report: Report, brand: Brand) -> Iterator[tuple[str, int, str]]:
-    for name, files, _characters in needed(brand.fonts, characters_of(report)):
-        for weight, path in zip((400, 700), files, strict=True):
-            yield name, weight, path.resolve().as_uri()
-
-
-def characters_of(report: Report) -> frozenset[str]:
-    """Return every character that the report may show."""
-    return frozenset(repr(report)) | frozenset("0123456789▲▼–−·")

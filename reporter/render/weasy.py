@@ -1,5 +1,6 @@
 """The one door to WeasyPrint."""
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +27,9 @@ class OwnAssets(URLFetcher):  # type: ignore[misc]  # the library ships no types
         return super().fetch(url, headers)
 
 
-def own_assets_only(allowed: frozenset[str]) -> OwnAssets:
-    """Return a fetcher that reads nothing but these addresses."""
-    return OwnAssets(allowed)
-
-
-def write(html: str, base: Path, fetcher: OwnAssets, identifier: bytes) -> bytes:
-    """Return the PDF: tagged, with the identifier given."""
-    document = HTML(string=html, base_url=base.resolve().as_uri() + "/", url_fetcher=fetcher)
+def write(html: str, base: Path, allowed: frozenset[str]) -> bytes:
+    """Return finished HTML as a tagged PDF; only the addresses allowed, and data within it, are read."""
+    identifier = hashlib.sha256(html.encode()).hexdigest()[:32].encode()
+    document = HTML(string=html, base_url=base.resolve().as_uri() + "/", url_fetcher=OwnAssets(allowed))
     options: dict[str, Any] = {"pdf_variant": "pdf/ua-1", "pdf_identifier": identifier}
     return bytes(document.write_pdf(font_config=FontConfiguration(), **options))
