@@ -368,6 +368,7 @@ RECIPIENTS = Sheet(
 
 START_HERE = "start_here"
 SETTINGS = "settings"
+LISTS = "_lists"  # the hidden sheet that holds the choices of every drop-down list
 
 SHEETS: dict[str, Sheet] = {
     sheet.id: sheet

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reporter.errors import Problem, Severity
-from reporter.model.schema import SETTINGS, SHEETS, Sheet
+from reporter.model.schema import LISTS, SETTINGS, SHEETS, Sheet
 from reporter.workbook.grid import Grid
 from reporter.workbook.names import SHEET_NAMES, Family, Lexicon, column_names
 from reporter.workbook.parsed import guess
@@ -67,6 +67,8 @@ def sheet_problems(sheets: Sheets, lexicon: Lexicon) -> Iterator[Problem]:
         if sheet not in sheets.known:
             yield _missing_sheet(lexicon.shown(SHEET_NAMES, sheet), sheets, lexicon)
     for grid in sheets.unknown:
+        if grid.title == LISTS:
+            continue
         near = lexicon.near(SHEET_NAMES, grid.title)
         severity = Severity.WARNING if near and grid.rows else Severity.NOTE
         yield Problem("sheet-unknown", severity, grid.title, facts={"typed": grid.title, **guess(near)})

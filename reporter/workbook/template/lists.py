@@ -12,9 +12,9 @@ from xlsxwriter.worksheet import Worksheet
 
 from reporter.language import Language
 from reporter.model.networks import NETWORKS
-from reporter.model.schema import CHOICES, SECTIONS
+from reporter.model.schema import CHOICES, LISTS, SECTIONS
 from reporter.workbook.template.cells import cleaned
-from reporter.workbook.template.options import LISTS, TemplateOptions
+from reporter.workbook.template.options import TemplateOptions
 
 MOST_CHANNELS = 60
 

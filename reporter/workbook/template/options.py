@@ -9,7 +9,6 @@ from reporter.model.period import Calendar, Rhythm
 from reporter.model.schema import SHEETS
 from reporter.model.units import Unit
 
-LISTS = "_lists"  # the hidden sheet that holds the choices of every drop-down list
 PlainRow = Mapping[str, object]
 PlainRows = Mapping[str, Sequence[PlainRow]]
 NOTHING: Mapping[str, object] = MappingProxyType({})
