@@ -64,13 +64,13 @@ def nps_sample(promoters: float, passives: float, detractors: float) -> Sample |
 
 
 def weighted_sample(answers: Sequence[tuple[float, float]]) -> Sample | None:
-    """Return the mean of (score, how many gave it) with its variance, None for fewer than two answers."""
+    """Return the mean of (score, how many gave it) with its variance, None without answers."""
     size = sum(count for _, count in answers)
-    if size < 2:  # noqa: PLR2004 — one answer has no spread
+    if size <= 0:
         return None
     mean = sum(score * count for score, count in answers) / size
     spread = sum(count * (score - mean) ** 2 for score, count in answers)
-    return Sample(mean, spread / (size - 1), size)
+    return Sample(mean, spread / max(size - 1, 1), size)
 
 
 def usual_swing(past: Sequence[float | None]) -> float | None:

@@ -139,6 +139,7 @@ class Because(StrEnum):
     USUAL_SWING = "usual_swing"  # not above the median change from period to period
     PER_DAY = "per_day"  # total and per-day change disagree
     FEW = "few"  # fewer than 30
+    AVERAGES = "averages"  # a survey of which only averages were typed
     UNFINISHED = "unfinished"
     BREAK = "break"
     MISSING = "missing"
@@ -159,6 +160,7 @@ class Change:
         verdict: What it means, by the KPI's direction of good.
         because: The rule behind the verdict.
         common_channels: The channels compared when they differ from those of the figure, else None.
+        left_out: Metric ids left out of both values because only one of the times has them.
     """
 
     before: Result
@@ -169,6 +171,7 @@ class Change:
     verdict: Verdict
     because: Because
     common_channels: tuple[str, ...] | None = None
+    left_out: tuple[str, ...] = ()
 
 
 class GoalVerdict(StrEnum):

@@ -60,13 +60,18 @@ def year_before(dataset: Dataset, span: Span) -> Span | None:
 
 def baseline(dataset: Dataset, span: Span) -> Span | None:
     """Return the period that Settings name, else up to 6 periods right before the span; None without numbers."""
-    calendar, numbered = dataset.calendar, periods_with_numbers(dataset)
-    days = parse_days(dataset.settings.baseline_period or "", calendar)
-    if days:
-        return _with_numbers(dataset, calendar.inside(*days[:2]) or (calendar.period_of(days[0]),))
-    before = calendar.back(calendar.previous(span.periods[0]), BASELINE_PERIODS)
-    known = tuple(period for period in before if numbered and period >= numbered[0])
-    return _with_numbers(dataset, known)
+    named = baseline_periods(dataset)
+    if named is not None:
+        return _with_numbers(dataset, named)
+    numbered = periods_with_numbers(dataset)
+    before = dataset.calendar.back(dataset.calendar.previous(span.periods[0]), BASELINE_PERIODS)
+    return _with_numbers(dataset, tuple(period for period in before if numbered and period >= numbered[0]))
+
+
+def baseline_periods(dataset: Dataset) -> tuple[Period, ...] | None:
+    """Return the baseline that Settings name, None when they name none that can be read."""
+    days = parse_days(dataset.settings.baseline_period or "", dataset.calendar)
+    return _periods_in(dataset.calendar, days) or (dataset.calendar.period_of(days[0]),) if days else None
 
 
 def blocks_before(calendar: Calendar, span: Span, count: int) -> tuple[tuple[Period, ...], ...]:

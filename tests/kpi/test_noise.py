@@ -88,7 +88,8 @@ def test_the_standard_error_of_scores():
     assert sample.mean == pytest.approx(940 / 12)
     spread = 5 * (80 - 940 / 12) ** 2 + 4 * (60 - 940 / 12) ** 2 + 3 * (100 - 940 / 12) ** 2
     assert sample.variance == pytest.approx(spread / 11)
-    assert noise.weighted_sample([(80, 1)]) is None
+    assert noise.weighted_sample([(80, 1)]) == noise.Sample(80, 0, 1)
+    assert noise.weighted_sample([]) is None
 
 
 def test_the_usual_swing_is_the_median_change_of_six_periods_or_more():

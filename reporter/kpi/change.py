@@ -1,0 +1,97 @@
+"""A figure against another time: like with like, in the notation of its unit."""
+
+from dataclasses import dataclass
+
+from reporter.kpi.figures import WHOLE, Cut, Figures, Side, number_of
+from reporter.kpi.results import Because, Change, Measured, Missing, Reason, Result, Verdict
+from reporter.kpi.verdict import Case, History, judge
+from reporter.model.dataset import Dataset
+from reporter.model.units import Unit
+
+POINT_UNITS = frozenset({Unit.POINTS, Unit.SCORE, Unit.RATING})
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two sides of one KPI in one scope.
+
+    Attributes:
+        broken: Channels on which a change of definition stands between the two sides.
+        all_broken: No channel of the scope is left to compare.
+        history: The runs of periods before now.
+        finished: False withholds every verdict.
+    """
+
+    dataset: Dataset
+    figures: Figures
+    now: Side
+    before: Side
+    broken: frozenset[str]
+    all_broken: bool
+    history: History
+    finished: bool = True
+
+
+def nothing_earlier(now: Result) -> Change:
+    """Return the change of a figure that has no other time to stand beside."""
+    return Change(Missing(Reason.NO_EARLIER), now, None, None, None, Verdict.NONE, Because.MISSING)
+
+
+def change_of(compared: Compared) -> tuple[Change, Cut]:
+    """Return now against before, and what both were held to so that they compare."""
+    figures = compared.figures
+    now, before = figures.at(compared.now), figures.at(compared.before)
+    if figures.kpi.unit is Unit.RANGE:
+        return _none(Missing(Reason.NOT_APPLICABLE), now, Because.RANGE), WHOLE
+    if compared.all_broken:
+        return _none(Missing(Reason.BREAK), now, Because.BREAK), WHOLE
+    if isinstance(now, Missing) or isinstance(before, Missing):
+        return _none(before, now, Because.MISSING), WHOLE
+    cut = _common_cut(compared, now, before)
+    if cut.channels == ():
+        return _none(Missing(Reason.BLANK), now, Because.MISSING), WHOLE
+    if cut != WHOLE:
+        now, before = figures.at(compared.now, cut), figures.at(compared.before, cut)
+    return _measured_change(compared, now, before, cut), cut
+
+
+def _none(before: Result, now: Result, because: Because) -> Change:
+    return Change(before, now, None, None, None, Verdict.NONE, because)
+
+
+def _common_cut(compared: Compared, now: Measured, before: Measured) -> Cut:
+    common = tuple(name for name in now.channels if name in before.channels and name not in compared.broken)
+    alike = set(now.channels) == set(before.channels) == set(common)
+    one_sided = now.left_out ^ before.left_out
+    if len(compared.now.periods) > 1 or len(compared.before.periods) > 1:
+        one_sided = now.left_out | before.left_out  # what is left out in one period may count in another
+    return Cut(None if alike else common, frozenset(part for part in one_sided if part[0] in {"", *common}))
+
+
+def _measured_change(compared: Compared, now: Result, before: Result, cut: Cut) -> Change:
+    value, earlier = number_of(now), number_of(before)
+    if value is None or earlier is None:
+        return _none(before, now, Because.MISSING)
+    case = Case(
+        dataset=compared.dataset,
+        figures=compared.figures,
+        sides=(compared.now, compared.before),
+        cut=cut,
+        history=compared.history,
+        now=value,
+        before=earlier,
+    )
+    verdict, because = judge(case) if compared.finished else (Verdict.NONE, Because.UNFINISHED)
+    difference = value - earlier
+    in_points = compared.figures.kpi.unit in POINT_UNITS | {Unit.PERCENT}
+    return Change(
+        before=before,
+        now=now,
+        absolute=difference,
+        relative=difference / earlier if earlier > 0 and not in_points else None,
+        points=difference if in_points else None,
+        verdict=verdict,
+        because=because,
+        common_channels=cut.channels,
+        left_out=tuple(sorted({metric for _, metric in cut.without})),
+    )
