@@ -1,6 +1,7 @@
 """Blocks as plain values for the HTML templates; shared by the PDF document and the web page."""
 
 import re
+from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -10,8 +11,9 @@ from unicodedata import east_asian_width
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import escape
 
-from reporter.brand import Colours
+from reporter.brand import Brand, Colours
 from reporter.charts.palette import dressed
+from reporter.charts.picture import Picture
 from reporter.render.pictures import Pictures, Width
 from reporter.render.typeset import balanced_width, whole_words
 from reporter.render.values import chart_values
@@ -88,7 +90,7 @@ def _section(section: Section, anchor: str, look: Look) -> View:
         "kind": section.id.partition(":")[0],
         "name": section.name,
         "title": section.title,
-        "title_width": balanced_width(section.title, TITLE_SIZE, Width.FULL.value),
+        "title_width": balanced_width(section.title, Width.FULL.value / TITLE_SIZE),
         "subtitle": section.subtitle,
         "blocks": [block_view(block, look) for block in section.blocks],
     }
@@ -209,11 +211,30 @@ def _groups(rows: Sequence[TableRow]) -> list[View]:
 
 
 def _cell(cell: View) -> View:
-    share = cell.pop("bar")
-    return {**cell, "bar": None if share is None else f"{100 * min(max(share, 0), 1):.1f}%"}
+    share, figure = cell.pop("bar"), cell.pop("figure")
+    value = figure["value"] if figure else None
+    return {
+        **cell,
+        "bar": None if share is None else f"{100 * min(max(share, 0), 1):.1f}%",
+        "order": value["low"] if isinstance(value, dict) else value,
+    }
 
 
-# Charts
+# Pictures
+
+PICTURE_KINDS = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".svg": "image/svg+xml"}
+
+
+def data_address(kind: str, content: bytes) -> str:
+    """Return bytes as a ``data:`` address."""
+    return f"data:{kind};base64,{b64encode(content).decode()}"
+
+
+def logo_address(report: Report, brand: Brand) -> str | None:
+    """Return the logo as data, so that a document needs no file beside it."""
+    path = report.logo or brand.logo
+    kind = PICTURE_KINDS.get(path.suffix.lower()) if path else None
+    return data_address(kind, path.read_bytes()) if path and kind else None
 
 
 def _chart(block: ChartBlock, look: Look, width: Width) -> View:
@@ -226,12 +247,13 @@ def _chart(block: ChartBlock, look: Look, width: Width) -> View:
         "alternative": frame.alternative,
         "values": chart_values(block.chart),
         "shown": width.name.lower(),
-        "pictures": {
-            name: {**asdict(one), "svg": dressed(one.svg, look.colours)}
-            for name, one in pictures.items()
-            if one
-        },
+        "pictures": {name: _picture(one, look) for name, one in pictures.items() if one},
     }
+
+
+def _picture(picture: Picture, look: Look) -> View:
+    svg = dressed(picture.svg, look.colours)
+    return {**asdict(picture), "svg": svg, "address": data_address("image/svg+xml", svg.encode())}
 
 
 def colours_by_name(colours: Colours) -> dict[str, str]:

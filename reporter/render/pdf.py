@@ -1,6 +1,5 @@
 """The PDF document: the finished HTML, written by WeasyPrint as a tagged file (PDF/UA-1)."""
 
-from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -8,13 +7,12 @@ from typing import Any
 
 from reporter.brand import Brand
 from reporter.render.fonts import needed
-from reporter.render.html import Look, colours_by_name, environment, section_views
+from reporter.render.html import Look, colours_by_name, environment, logo_address, section_views
 from reporter.render.pictures import Pictures, paint_all
 from reporter.render.style import family, font_faces, variables
 from reporter.story.blocks import Report
 
 FONT_PLACE = "/* font faces */"  # in the templates: which fonts are needed is known when all is set
-PICTURE_KINDS = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".svg": "image/svg+xml"}
 
 
 def render_pdf(report: Report, brand: Brand, pictures: Pictures | None = None) -> bytes:
@@ -58,21 +56,9 @@ def _faces(brand: Brand, shown: frozenset[str]) -> str:
     )
 
 
-def logo_address(report: Report, brand: Brand) -> str | None:
-    """Return the logo as data, so that the document needs no file beside it."""
-    path = report.logo or brand.logo
-    if path is None or path.suffix.lower() not in PICTURE_KINDS:
-        return None
-    return data_address(PICTURE_KINDS[path.suffix.lower()], path.read_bytes())
-
-
-def data_address(kind: str, content: bytes) -> str:
-    """Return bytes as a ``data:`` address."""
-    return f"data:{kind};base64,{b64encode(content).decode()}"
-
-
 def _context(report: Report, brand: Brand, look: Look) -> Mapping[str, Any]:
     return {
+        "medium": "paper",
         "language": report.language,
         "cover": asdict(report.cover),
         "words": asdict(report.words),
@@ -83,5 +69,4 @@ def _context(report: Report, brand: Brand, look: Look) -> Mapping[str, Any]:
         "css_variables": variables(brand.light),
         "css_family": family(brand),
         "page_size": brand.page_size,
-        "svg_address": lambda svg: data_address("image/svg+xml", svg.encode()),
     }

@@ -23,11 +23,11 @@ def _kept(word: str) -> Markup:
     return escape(word)
 
 
-def balanced_width(text: str, size: float, room: float) -> float:
-    """Return the width, in points, at which a bold heading breaks into lines of about the same length."""
-    whole = size * sum(_em(letter) for letter in text)
+def balanced_width(text: str, room: float) -> float:
+    """Return the width, in ems, at which a bold heading breaks into lines of about the same length."""
+    whole = sum(_em(letter) for letter in text)
     lines = ceil(whole / room)
-    return room if lines < 2 else min(room, round(whole / lines * SLACK))  # noqa: PLR2004 — one line
+    return room if lines < 2 else min(room, round(whole / lines * SLACK, 1))  # noqa: PLR2004 — one line
 
 
 def _em(letter: str) -> float:
