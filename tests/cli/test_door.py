@@ -2,9 +2,11 @@
 
 import subprocess
 import sys
+from typing import Annotated
 
 import pytest
 import typer
+from typer.testing import CliRunner
 
 from reporter.cli.door import speaker, worded
 from reporter.errors import ReporterError
@@ -95,6 +97,17 @@ def test_a_developer_can_ask_for_the_traceback(capsys, monkeypatch):
     monkeypatch.setenv("REPORTER_DEBUG", "1")
     assert exit_code_of(raising(ZeroDivisionError("by zero"))) == 3
     assert "Traceback" in capsys.readouterr().err
+
+
+def test_the_command_line_still_sees_the_command_s_own_options():
+    app = typer.Typer()
+
+    def copy(times: Annotated[int, typer.Option(min=1)] = 1) -> int:
+        return 10 + times
+
+    app.command()(worded(copy))
+    assert CliRunner().invoke(app, ["--times", "4"]).exit_code == 14
+    assert CliRunner().invoke(app, ["--times", "0"]).exit_code == 2
 
 
 def test_a_closed_pipe_is_no_mistake():
