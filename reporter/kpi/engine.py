@@ -7,13 +7,14 @@ from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.catalogue.returns import LABOUR_COST
 from reporter.kpi.declaration import Kpi
 from reporter.kpi.engine_accounts import Accounts
-from reporter.kpi.engine_frame import Frame
+from reporter.kpi.engine_frame import Forms, Frame
 from reporter.kpi.engine_inputs import inputs_of
+from reporter.kpi.engine_plan import Plans
 from reporter.kpi.engine_rows import Pick, Rows
 from reporter.kpi.evaluate import NOTHING, Evaluator, LeftOut
-from reporter.kpi.metrics import COMPETITOR_MENTIONS, LISTENING
+from reporter.kpi.metrics import LISTENING
 from reporter.kpi.results import Input, Measured, Missing, Result, Scope, ScopeKind
-from reporter.model.analysis import Resolver, is_additive, is_per_period, metrics, roll_up, suffixes
+from reporter.model.analysis import Resolver, is_additive, is_per_period, roll_up, suffixes
 from reporter.model.dataset import Dataset
 from reporter.model.formula import Either, Expression, Product, Quotient, RollUp
 from reporter.model.period import Period
@@ -35,7 +36,8 @@ class Engine:
         self._resolver = Resolver(dataset.settings)
         self._whole = Rows(dataset, Pick())
         self._formulas = {kpi.id: self._resolver.resolve(kpi.formula) for kpi in kpis.values()}
-        self._names = {id(f): name for name, f in self._formulas.items() if is_additive(f)}
+        names = {id(formula): name for name, formula in self._formulas.items() if is_additive(formula)}
+        self._forms = Forms(Plans(), names)
         self._asked: dict[int, Expression] = {}
         self._evaluators: dict[tuple[Pick, LeftOut], Evaluator] = {}
         self._frames: dict[tuple[Key, frozenset[str] | None], Frame] = {}
@@ -163,7 +165,7 @@ class Engine:
         evaluator = self._evaluator(pick, without)
         only = None if channels is None or competitors is not None else frozenset(channels)
         accounts = Accounts(self.dataset, evaluator.rows, scope, only)
-        return Frame(evaluator, accounts, scope, periods, self._names)
+        return Frame(evaluator, accounts, scope, periods, self._forms)
 
     def _evaluator(self, pick: Pick, without: LeftOut) -> Evaluator:
         found = self._evaluators.get((pick, without))
@@ -177,7 +179,7 @@ class Engine:
     def _competitors(self, node: Expression, key: Key) -> frozenset[str] | None:
         """Return the competitors that have a row in every period; None: the formula needs none."""
         _, periods, only, _ = key
-        if all(metric is not COMPETITOR_MENTIONS for metric in metrics(node)):
+        if not self._forms.plans.of(node).versus:
             return None
         present = [
             {row.text_of("brand") for row in self._whole.at(LISTENING, None, period).rows}

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from reporter.kpi.engine_rows import Rows, has_column
+from reporter.kpi.engine_plan import Plan, has_column
+from reporter.kpi.engine_rows import Rows
 from reporter.kpi.engine_tally import Account
 from reporter.kpi.evaluate import Unit
 from reporter.kpi.results import Scope, ScopeKind
-from reporter.model.analysis import leaves, sheets
 from reporter.model.dataset import Channel, Dataset
-from reporter.model.formula import Expression, Quotient
+from reporter.model.formula import Each
 from reporter.model.period import Period
 
 WEBSITE = "website"
@@ -26,14 +26,13 @@ class Accounts:
         self._channels = tuple(self._chosen())
         self._found: dict[tuple[tuple[Period, ...], bool], tuple[Account, ...]] = {}
 
-    def of(self, node: Expression, periods: tuple[Period, ...]) -> tuple[Account, ...]:
+    def of(self, plan: Plan, periods: tuple[Period, ...]) -> tuple[Account, ...]:
         """Return the units of account that are open in a span, for one formula."""
-        found = sheets(node)
-        if not any(has_column(sheet, "channel") for sheet in found):
+        if not plan.by_channel:
             return ()
-        key = (periods, WEBSITE in found)
+        key = (periods, WEBSITE in plan.sheets)
         if key not in self._found:
-            grouped = self._undivided(periods) if WEBSITE in found else ()
+            grouped = self._undivided(periods) if WEBSITE in plan.sheets else ()
             self._found[key] = self._accounts(periods, grouped)
         return self._found[key]
 
@@ -41,7 +40,11 @@ class Accounts:
         """Return in how many periods any channel of the scope is open."""
         return sum(any(channel.open_in(period) for channel in self._channels) for period in periods)
 
-    def allows(self, sheet: str) -> bool:
+    def refused(self, plan: Plan) -> str | None:
+        """Return a sheet of a formula that has no meaning in this scope, or None."""
+        return next((sheet for sheet in sorted(plan.sheets) if not self._allows(sheet)), None)
+
+    def _allows(self, sheet: str) -> bool:
         """Say whether a sheet's rows can be told apart by this scope."""
         match self._scope.kind:
             case ScopeKind.CAMPAIGN:
@@ -53,17 +56,18 @@ class Accounts:
             case _:
                 return has_column(sheet, "channel")
 
-    def shares(self, node: Expression, rows: Rows) -> bool:
+    def shares(self, plan: Plan) -> bool:
         """Say whether rows without a channel may count towards a formula in this scope."""
         if self._scope.kind not in SHARED or self._dataset.filtered:
             return False
-        return any(not has_column(sheet, "channel") or None in rows.places(sheet) for sheet in sheets(node))
+        return any(
+            not has_column(sheet, "channel") or None in self._rows.places(sheet) for sheet in plan.sheets
+        )
 
-    def count_rows(self, node: Quotient, accounts: tuple[Account, ...], rows: Rows) -> int:
+    def count_rows(self, leaf: Each, accounts: tuple[Account, ...]) -> int:
         """Return how many rows a ratio that pairs row by row could stand on."""
-        leaf = next(leaves(node))
         return sum(
-            len(rows.block(leaf, unit[0], period).rows)
+            len(self._rows.block(leaf, unit[0], period).rows)
             for account in accounts
             for period, unit in account.moments
         )

@@ -6,6 +6,7 @@ from math import isfinite
 
 from reporter.errors import Fact
 from reporter.kpi.engine_accounts import Accounts
+from reporter.kpi.engine_plan import Plan, Plans, Way
 from reporter.kpi.engine_rows import Block
 from reporter.kpi.engine_tally import Account, Pair, Tally, most_telling, pair, pair_rows, tally
 from reporter.kpi.evaluate import (
@@ -17,11 +18,10 @@ from reporter.kpi.evaluate import (
     LeftOut,
     added,
     calculated,
-    divisor_of,
     first_metric,
 )
 from reporter.kpi.results import Coverage, Measured, Missing, Reason, Result, Scope, ScopeKind
-from reporter.model.analysis import is_additive, is_pooled, is_row_paired, is_scalar, leaves, roll_up
+from reporter.model.analysis import leaves
 from reporter.model.formula import (
     AtEnd,
     AtStart,
@@ -50,6 +50,14 @@ class Pool:
     empty: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """What is known of formulas. ``names``: what a formula is called, by identity: "no total clicks"."""
+
+    plans: Plans
+    names: Mapping[int, str]
+
+
 class Frame:
     """Evaluates formulas for one scope and one span of periods."""
 
@@ -59,45 +67,46 @@ class Frame:
         accounts: Accounts,
         scope: Scope,
         periods: tuple[Period, ...],
-        names: Mapping[int, str],
+        forms: Forms,
     ) -> None:
         self.scope = scope
         self.periods = periods
         self._evaluator = evaluator
         self._accounts = accounts
-        self._names = names  # what a formula is called, by its identity: for "no total clicks to divide by"
+        self._forms = forms
         self._pools: dict[int, Pool | Missing] = {}
 
     def result(self, node: Expression) -> Result:
         """Return a formula's value or why it is missing. Never NaN, never infinite, never an exception."""
-        if is_pooled(node):
+        plan = self._forms.plans.of(node)
+        if plan.way == Way.COMPOUND:
+            return self._compound(node)
+        if plan.way == Way.RATIO:
             assert isinstance(node, Quotient)
             pool = self.pool(node)
             return pool if isinstance(pool, Missing) else self._quotient(node, pool)
-        if is_scalar(node) or not is_additive(node):
-            return self._compound(node)
-        refused = self._refused(node)
+        refused = self._refused(plan)
         if refused:
             return refused
-        kind = roll_up(node)
-        return self._single(node) if kind == RollUp.SINGLE else self._alone(node, kind or RollUp.FLOW)
+        return self._single(node) if plan.way == Way.SINGLE else self._alone(node, plan.kind)
 
     def pool(self, node: Quotient) -> Pool | Missing:
         """Return both sides of a ratio, added up over the units that have both."""
         known = self._pools.get(id(node))
         if known is None:
-            known = self._pools[id(node)] = self._refused(node) or self._pooled(node)
+            known = self._pools[id(node)] = self._refused(self._forms.plans.of(node)) or self._pooled(node)
         return known
 
     def blocks(self, leaf: Metric | Each, periods: tuple[Period, ...]) -> Iterator[Block]:
         """Yield the rows that a leaf is read from in this scope, block by block."""
+        plan = self._forms.plans.of(leaf)
         places = {
             (period, place): None
-            for account in self._accounts.of(leaf, periods)
+            for account in self._accounts.of(plan, periods)
             for period, unit in account.moments
             for place in unit
         }
-        if self._accounts.shares(leaf, self._evaluator.rows):
+        if self._accounts.shares(plan):
             places |= {(period, None): None for period in periods}
         for period, place in places:
             yield self._evaluator.rows.block(leaf, place, period)
@@ -105,7 +114,8 @@ class Frame:
     # Sums
 
     def _alone(self, node: Expression, kind: RollUp) -> Result:
-        accounts = self._accounts.of(node, self.periods)
+        plan = self._forms.plans.of(node)
+        accounts = self._accounts.of(plan, self.periods)
         if kind == RollUp.STOCK:
             last = self.periods[-1]
             accounts = tuple(account for account in accounts if account.moments[-1][0] == last)
@@ -146,7 +156,7 @@ class Frame:
 
     def _shared(self, node: Expression, kind: RollUp, *, beside: bool) -> Tally | Gap | None:
         """Return what the rows without a channel add: None for nothing."""
-        if not self._accounts.shares(node, self._evaluator.rows):
+        if not self._accounts.shares(self._forms.plans.of(node)):
             return None
         place = BESIDE if beside else ALONE
         account = Account((), tuple((period, (place,)) for period in self.periods))
@@ -166,7 +176,8 @@ class Frame:
     # Ratios
 
     def _pooled(self, node: Quotient) -> Pool | Missing:
-        accounts = self._accounts.of(node, self.periods)
+        plan = self._forms.plans.of(node)
+        accounts = self._accounts.of(plan, self.periods)
         found = [(account, self._pair(node, account)) for account in accounts]
         known = [(account, brought) for account, brought in found if isinstance(brought, Pair)]
         gaps = [brought for _, brought in found if isinstance(brought, Gap)]
@@ -183,7 +194,7 @@ class Frame:
 
     def _pair(self, node: Quotient, account: Account) -> Pair | Gap:
         above, below = node.numerator, node.denominator
-        if is_row_paired(node):
+        if self._forms.plans.of(node).row_paired:
             assert isinstance(above, Each)
             assert isinstance(below, Each)
             return pair_rows(self._evaluator, above, below, account)
@@ -202,8 +213,8 @@ class Frame:
         if shared and not known:
             periods = [shared.periods]
         rows_have, rows_of = (sum(brought.rows[side] for brought in pairs) for side in (0, 1))
-        if is_row_paired(node):
-            rows_of = self._accounts.count_rows(node, accounts, self._evaluator.rows)
+        if isinstance(node.numerator, Each) and self._forms.plans.of(node).row_paired:
+            rows_of = self._accounts.count_rows(node.numerator, accounts)
         coverage = Coverage(
             len(have), _channels(accounts, known), min(periods), len(self.periods), rows_have, rows_of
         )
@@ -218,7 +229,7 @@ class Frame:
         Beside channels they need no partner: shared costs have no shared leads. By themselves they stand on
         the periods that have rows, and the coverage says so: a survey is not held every month.
         """
-        if is_row_paired(node) or not self._accounts.shares(node, self._evaluator.rows):
+        if self._forms.plans.of(node).row_paired or not self._accounts.shares(self._forms.plans.of(node)):
             return None
         place = BESIDE if beside else ALONE
         moments = tuple((period, (place,)) for period in self.periods)
@@ -270,7 +281,7 @@ class Frame:
         return Measured(state.value, Coverage(0, 0, len(self.periods), len(self.periods)))
 
     def _during(self, periods: tuple[Period, ...]) -> "Frame":
-        return Frame(self._evaluator, self._accounts, self.scope, periods, self._names)
+        return Frame(self._evaluator, self._accounts, self.scope, periods, self._forms)
 
     def _either(self, first: Result, second: Expression) -> Result:
         if isinstance(first, Measured):
@@ -336,15 +347,13 @@ class Frame:
         return Gap(Reason.NOT_APPLICABLE, channel=self.scope.name or "")
 
     def _nothing_to_divide_by(self, node: Quotient) -> Gap:
-        name = self._names.get(id(node.denominator))
-        return Gap(Reason.ZERO, divisor=name or divisor_of(node))
+        name = self._forms.names.get(id(node.denominator))
+        return Gap(Reason.ZERO, divisor=name or self._forms.plans.of(node).divisor)
 
-    def _refused(self, node: Expression) -> Missing | None:
+    def _refused(self, plan: Plan) -> Missing | None:
         """Return why a formula has no meaning in this scope, or None when it has."""
-        for leaf in leaves(node):
-            if not self._accounts.allows(leaf.sheet):
-                return self._missing(Gap(Reason.NOT_APPLICABLE, first_metric(leaf), sheet=leaf.sheet))
-        return None
+        sheet = self._accounts.refused(plan)
+        return self._missing(Gap(Reason.NOT_APPLICABLE, plan.subject, sheet=sheet)) if sheet else None
 
 
 _UNTRACKED = (Reason.NOT_TRACKED, Reason.NO_ROWS)

@@ -155,16 +155,11 @@ class Rows:
         found = {
             (name, row.text_of("channel")): None
             for sheet in SHEETS.values()
-            if has_column(sheet.id, "campaign") and sheet.id != "goals"
+            if sheet.id != "goals" and any(column.id == "campaign" for column in sheet.columns)
             for row in self._dataset.rows(sheet.id)
             if (name := row.text_of("campaign"))
         }
         return tuple(found)
-
-
-def has_column(sheet: str, column: str) -> bool:
-    """Say whether a sheet of the schema has a column."""
-    return any(found.id == column for found in SHEETS[sheet].columns)
 
 
 def is_ledger(sheet: str) -> bool:
