@@ -118,4 +118,5 @@ def _work(profile: Profile, made: Activity, month: date, followers: float) -> En
 
 
 def _season(made: Activity, month: date) -> float:
-    return made.season[month.month - 1]
+    """Return the calendar's factor and the month's own luck, which all channels share."""
+    return made.season[month.month - 1] * chance("luck", month, 0.07)

@@ -7,7 +7,7 @@ The warts of real life, each meant:
 
 - TikTok opened on 12 May 2025: no rows before.
 - Saves: Instagram's are "—" in February and March 2025, Facebook's begin in September 2025 and are "—" in
-  June 2026; X says "n/a" for saves, reach and unfollows; LinkedIn and YouTube do not offer them.
+  February 2026; X says "n/a" for saves, reach and unfollows; LinkedIn and YouTube do not offer them.
 - LinkedIn's video views are blank in October 2026: that KPI stands on five of six channels.
 - Instagram replaced impressions by views in April 2025 (two notes "definition changed").
 - Facebook's figures include its ads; the promoted giveaway of 9 October swells its reach and lowers its rates.
@@ -43,7 +43,7 @@ WARTS: dict[tuple[date, str], Entry] = {
     (date(2025, 2, 1), "Instagram"): {"saves": UNKNOWN},
     (date(2025, 3, 1), "Instagram"): {"saves": UNKNOWN},
     **{(month, "Facebook"): {"saves": None} for month in MONTHS if month < FACEBOOK_SAVES_SINCE},
-    (date(2026, 6, 1), "Facebook"): {"saves": UNKNOWN},
+    (date(2026, 2, 1), "Facebook"): {"saves": UNKNOWN},
     **{
         (month, "X"): {"reach": NOT_TRACKED, "saves": NOT_TRACKED, "unfollows": NOT_TRACKED}
         for month in MONTHS

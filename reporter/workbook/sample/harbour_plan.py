@@ -191,7 +191,7 @@ NOTES: tuple[Entry, ...] = (
     ),
     _october(
         "comment",
-        "The promoted giveaway put Facebook’s reach up by a third, among people who entered and left again.",
+        "The promoted giveaway reached 70,000 people on Facebook; most entered and left again.",
         section="reach",
         channel="Facebook",
         kpi="reach",

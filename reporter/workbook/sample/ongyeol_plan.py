@@ -105,7 +105,7 @@ NOTES: tuple[Entry, ...] = (
         "period": SEPTEMBER,
         "kind": "comment",
         "section": "return",
-        "text": "추석 선물세트가 9월 매출의 절반을 차지했습니다.",
+        "text": "추석 선물세트 캠페인이 9월 매출의 3분의 1을 차지했습니다.",
     },
     _october(
         "event", "유튜브 산지 여행 시리즈 공개", section="reach", channel="유튜브", date=date(2026, 10, 13)
