@@ -31,7 +31,7 @@ from reporter.workbook.template.styles import (
 )
 
 LAST_ROW = 5000  # lists and checks reach this far down
-SPARE_ROWS = 24  # empty rows of the table; Excel lengthens it when a row is typed below
+SPARE_ROWS = 22  # empty rows of the table; Excel lengthens it when a row is typed below
 HEADER_HEIGHT = 36
 ROW_HEIGHT, LINE_HEIGHT = 20, 14
 WRAPPED = ("text", "quote", "goal")  # columns of whole sentences
@@ -73,6 +73,7 @@ def write_table(painter: Painter, sheet_id: str, rows: Sequence[PlainRow]) -> No
     _mark_missing(painter, page, sheet)
     set_up_page(painter, page)
     page.repeat_rows(0)
+    page.print_area(0, 0, len(rows) + SPARE_ROWS, len(sheet.columns) - 1)
     page.freeze_panes(1, _key_columns(sheet))
     page.set_tab_color(tab_colour(sheet_id))
 
