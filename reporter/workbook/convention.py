@@ -1,6 +1,6 @@
 """What the reader of a cell needs to know about the column and the workbook around it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from reporter.model.period import Calendar
@@ -8,16 +8,6 @@ from reporter.model.schema import Column
 from reporter.model.units import Unit
 from reporter.workbook.grid import Cell
 from reporter.workbook.names import Lexicon
-from reporter.workbook.vocabulary import fold
-
-
-@dataclass(frozen=True, slots=True)
-class KnownKpi:
-    """A KPI that cells may name: its id (or full definition id), its unit, and everything it may be called."""
-
-    id: str
-    unit: Unit
-    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +18,14 @@ class Surroundings:
         lexicon: The languages names are looked up in.
         calendar: The workbook's rhythm.
         currency: The one reporting currency.
-        kpis: Every accepted KPI name, folded.
+        kpis: The unit of every KPI that a cell may name, by id.
         channels: Every channel's name, by its folded form.
     """
 
     lexicon: Lexicon
     calendar: Calendar
     currency: str
-    kpis: Mapping[str, KnownKpi] = field(default_factory=dict)
+    kpis: Mapping[str, Unit] = field(default_factory=dict)
     channels: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -72,11 +62,6 @@ class Beside:
 
 
 ALONE = Beside()
-
-
-def by_name(kpis: Iterable[KnownKpi]) -> dict[str, KnownKpi]:
-    """Return KPIs by everything they may be called."""
-    return {fold(name): kpi for kpi in kpis for name in (*kpi.names, kpi.id)}
 
 
 def typed_text(cell: Cell) -> str:

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from pathlib import PurePosixPath, PureWindowsPath
 
 from reporter.model.schema import Kind
-from reporter.workbook.convention import Beside, Convention, typed_text
+from reporter.workbook.convention import Beside, Convention, Surroundings, typed_text
 from reporter.workbook.grid import Cell
-from reporter.workbook.names import SECTION_NAMES, choice_names, nearest
+from reporter.workbook.names import SECTION_NAMES, choice_names, kpi_names, nearest
 from reporter.workbook.parsed import BLANK, Parsed, guess, noted, warned, wrong
 from reporter.workbook.vocabulary import NOT_TRACKED_WORDS, fold, is_dash, plain
 
@@ -108,23 +108,24 @@ def read_kpi(cell: Cell, convention: Convention, _: Beside) -> Parsed:
     text = _word(cell)
     if text is None:
         return BLANK
-    return kpi_named(text, convention)
+    return kpi_named(text, convention.around)
 
 
-def kpi_named(text: str, convention: Convention) -> Parsed:
-    """Return the id of a KPI; where no catalogue was handed in, the text itself."""
-    kpis = convention.around.kpis
-    found = kpis.get(fold(text))
+def kpi_named(text: str, around: Surroundings) -> Parsed:
+    """Return the id of a KPI, or a definition id (``engagements+clicks``); without a catalogue, the text itself."""
+    found = known_kpi(text, around)
     if found:
-        return Parsed(found.id)
-    if not kpis:
+        _, plus, choices = plain(text).partition("+")
+        return Parsed(f"{found}{plus}{choices.replace(' ', '')}")
+    if not around.kpis:
         return Parsed(text)
-    return wrong("kpi-unknown", typed=text, **guess(_near_kpi(text, convention)))
+    return wrong("kpi-unknown", typed=text, **guess(around.lexicon.near(kpi_names(tuple(around.kpis)), text)))
 
 
-def _near_kpi(text: str, convention: Convention) -> str | None:
-    names = {name: kpi for kpi in convention.around.kpis.values() for name in (*kpi.names, kpi.id)}
-    return nearest(text, names)
+def known_kpi(text: str, around: Surroundings) -> str | None:
+    """Return the id of the KPI that a name or definition id speaks of, None when there is none."""
+    family = kpi_names(tuple(around.kpis))
+    return around.lexicon.find(family, text) or around.lexicon.find(family, text.partition("+")[0])
 
 
 def read_section(cell: Cell, convention: Convention, _: Beside) -> Parsed:

@@ -38,6 +38,12 @@ def choice_names(choices: str) -> Family:
     return Family(f"choice-{choices}", CHOICES[choices])
 
 
+@cache
+def kpi_names(ids: tuple[str, ...]) -> Family:
+    """Return the family of KPIs."""
+    return Family("kpi", ids)
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The languages to look in, first the one that the workbook seems to be written in."""

@@ -1,17 +1,19 @@
 """The reader's one door: a file in, everything it says and everything that is wrong with it out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 from reporter.errors import Problem, Severity
 from reporter.model.dataset import Channel, Dataset, Row, Table
 from reporter.model.period import Calendar, Period
 from reporter.model.schema import SETTINGS, Sheet
 from reporter.model.settings import Settings
+from reporter.model.units import Unit
 from reporter.workbook.checks import check
-from reporter.workbook.convention import Convention, KnownKpi, Surroundings, by_name
+from reporter.workbook.convention import Convention, Surroundings
 from reporter.workbook.extras import lock_file_problems, sheet_notes
 from reporter.workbook.grid import Grid, Progress, read_grids
 from reporter.workbook.headers import (
@@ -28,6 +30,7 @@ from reporter.workbook.settings import calendar_of, read_settings
 from reporter.workbook.tables import Read, read_table
 from reporter.workbook.vocabulary import fold
 
+NO_KPIS: Mapping[str, Unit] = MappingProxyType({})
 NEEDED = ("channels", "channel_results")
 
 
@@ -55,7 +58,7 @@ def read(
     path: Path,
     today: date | None = None,
     on_progress: Progress | None = None,
-    kpis: Iterable[KnownKpi] = (),
+    kpis: Mapping[str, Unit] = NO_KPIS,
 ) -> Book:
     """Read and check a workbook. The file is only read, and never followed to another one.
 
@@ -63,14 +66,14 @@ def read(
         path: The workbook.
         today: The day to take for today where Settings has no Data as of; default: the real one.
         on_progress: Told now and then how many rows are read so far.
-        kpis: Every KPI that Goals, Notes, Benchmarks and Settings may name; none: KPI names stay as typed.
+        kpis: The unit of every KPI that cells may name, by id; none: KPI names stay as typed.
 
     Raises:
         CannotReadError: The file cannot be read as a workbook.
     """
     grids = read_grids(path, on_progress)
     lexicon = lexicon_for(grid.title for grid in grids)
-    return _BookReader(path, grids, Surroundings(lexicon, Calendar(), "", by_name(kpis))).read(today)
+    return _BookReader(path, grids, Surroundings(lexicon, Calendar(), "", kpis)).read(today)
 
 
 class _BookReader:

@@ -157,7 +157,7 @@ def _several(known: str, cell: Cell, convention: Convention) -> _Setting:
 
 def _piece(known: str, piece: str, convention: Convention) -> Parsed:
     if known != "sections":
-        return kpi_named(piece, convention)
+        return kpi_named(piece, convention.around)
     off = piece[0] in "-−–"
     found = section_named(piece.lstrip("-−– "), convention)
     return Parsed(f"{SWITCHED_OFF}{found.value}") if off and found.value else found

@@ -10,6 +10,7 @@ from reporter.model.units import Unit
 from reporter.workbook.cells import read_cell
 from reporter.workbook.convention import ALONE, Beside, Convention, Surroundings, typed_text
 from reporter.workbook.dates import day_comes_first
+from reporter.workbook.entries import known_kpi
 from reporter.workbook.grid import Cell, Grid
 from reporter.workbook.headers import Header
 from reporter.workbook.merges import spread_merges
@@ -17,7 +18,7 @@ from reporter.workbook.numbers import decimal_mark
 from reporter.workbook.parsed import Parsed
 from reporter.workbook.scan import column_letter
 from reporter.workbook.scores import HIGHEST_OF_WORDS
-from reporter.workbook.vocabulary import TOTAL_WORDS, fold, plain
+from reporter.workbook.vocabulary import TOTAL_WORDS, plain
 
 KEYS = frozenset({"period", "channel"})
 KEY_KINDS = frozenset({Kind.PERIOD, Kind.DATE, Kind.CHANNEL, Kind.PLACE, Kind.CHOICE, Kind.KPI})
@@ -102,9 +103,8 @@ class _TableReader:
             return ALONE
         if self.sheet.id == "goals" and self._text("kind", cells) == "grow":
             return Beside(unit=Unit.PERCENT)
-        kpi = self._text("kpi", cells) or ""
-        known = self.conventions["kpi"].around.kpis.get(fold(kpi))
-        return Beside(unit=known.unit if known else None)
+        around = self.conventions["kpi"].around
+        return Beside(unit=around.kpis.get(known_kpi(self._text("kpi", cells) or "", around) or ""))
 
     def _text(self, known: str, cells: Mapping[str, Cell]) -> str | None:
         if known not in cells:

@@ -188,7 +188,7 @@ problem-before-opened = “{ $name }” opened on { $date } ({ $other }), after 
     .mend = Correct the period, or the date on the Channels sheet.
 problem-after-closed = “{ $name }” closed on { $date } ({ $other }), before this period.
     .mend = Correct the period, or the date on the Channels sheet.
-problem-ends-before-start = { $date } is before the start, { $first } ({ $other }).
+problem-closed-before-opened = The channel closed on { $date }, before it opened on { $first } ({ $other }).
     .mend = Correct one of the two dates.
 problem-more-than-possible = { $value } is more than { $limit } in { $other }, which can hardly be.
     .mend = Check both numbers: perhaps they are in each other’s column, or of different periods.
@@ -201,8 +201,6 @@ problem-cost-repeats-ads = This cost is the same as the ad spend in { $other }. 
     .mend = Delete this row: ad spend belongs on the Ads sheet only.
 problem-cost-without-amount = This cost has no amount, and no hours with an hourly rate. The period’s cost is not known.
     .mend = Fill in the amount, or hours and hourly rate, or delete the row.
-problem-leads-and-revenue = Revenue is known, and Settings names a value of a lead. Revenue was used, the value of a lead was not.
-    .mend = Leave “Value of a lead” blank if revenue holds everything.
 problem-own-brand-missing = No row is named like your brand, “{ $brand }”.
     .mend = Add a row with your own mentions, under the name on the Settings sheet.
 problem-own-brand-period = In this period there is no row for your brand, “{ $brand }”. Share of voice cannot be told.
@@ -223,8 +221,6 @@ problem-csat-scale = { $value } out of what? The highest score is blank.
     .mend = Fill in the highest score that could be given, such as 5 or 10.
 problem-csat-over = { $value } is not between 0 and the highest score, { $highest }.
     .mend = Correct the score or the highest score.
-problem-range-upside-down = The upper end is below the lower one ({ $other }).
-    .mend = Exchange the two numbers.
 
 ## Answers in words
 
@@ -265,3 +261,6 @@ check-stops-strict = With --strict, warnings must be mended too before a report 
 check-builds = The report can be built.
 check-annotated = A copy with every remark in its cell: { $path }
 check-reading = { $rows } rows read
+check-more = Likewise in { $count } more cells: { $cells }
+error-wrong-command-annotate-over-itself = “{ $path }” is the workbook itself.
+    .mend = Name another file for the copy.

@@ -1,4 +1,4 @@
-"""Checks of files that cells name, and of ranges."""
+"""Checks that the files named by cells stand beside the workbook."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,15 +22,4 @@ def _stands_beside(folder: Path, name: str) -> bool:
     return inside.is_file() and inside.is_relative_to(folder.resolve())
 
 
-def ranges_upside_down(dataset: Dataset) -> Iterator[Problem]:
-    """A benchmark whose High is below its Low."""
-    for table in tables(dataset, "benchmarks"):
-        for row in table.rows:
-            low, high = row.number_of("low"), row.number_of("high")
-            if low is not None and high is not None and high < low:
-                yield problem_at(
-                    "range-upside-down", Severity.ERROR, table, row, "high", table.cell(row, "low")
-                )
-
-
-CHECKS = (pictures_missing, ranges_upside_down)
+CHECKS = (pictures_missing,)

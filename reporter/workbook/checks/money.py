@@ -1,4 +1,4 @@
-"""Checks of money: costs typed twice, leads counted twice in the return."""
+"""Checks of money: costs typed twice, costs without an amount."""
 
 from collections.abc import Iterator
 
@@ -43,14 +43,4 @@ def cost_without_amount(dataset: Dataset) -> Iterator[Problem]:
                 yield problem_at("cost-without-amount", Severity.WARNING, table, row, "item")
 
 
-def leads_and_revenue(dataset: Dataset) -> Iterator[Problem]:
-    """A value of a lead although revenue is traced: revenue wins, the other is not used."""
-    if dataset.settings.value_of_a_lead is None:
-        return
-    for table in tables(dataset, "website"):
-        row = next((row for row in table.rows if row.number_of("revenue") is not None), None)
-        if row:
-            yield problem_at("leads-and-revenue", Severity.WARNING, table, row, "revenue")
-
-
-CHECKS = (cost_repeats_ads, cost_without_amount, leads_and_revenue)
+CHECKS = (cost_repeats_ads, cost_without_amount)

@@ -104,22 +104,22 @@ def _closed(dataset: Dataset, table: Table, row: Row, channel: Channel) -> Probl
 
 
 def closed_before_opened(dataset: Dataset) -> Iterator[Problem]:
-    """A span that ends before it begins: a channel's, a goal's."""
-    for table, first, last in _spans(dataset):
+    """A channel that closed before it opened."""
+    for table in tables(dataset, "channels"):
         for row in table.rows:
-            start, end = row.date_of(first), row.date_of(last)
-            if start and end and end < start:
-                other = table.cell(row, first)
+            opened, closed = row.date_of("opened"), row.date_of("closed")
+            if opened and closed and closed < opened:
+                other = table.cell(row, "opened")
                 yield problem_at(
-                    "ends-before-start", Severity.ERROR, table, row, last, other, date=end, first=start
+                    "closed-before-opened",
+                    Severity.ERROR,
+                    table,
+                    row,
+                    "closed",
+                    other,
+                    date=closed,
+                    first=opened,
                 )
-
-
-def _spans(dataset: Dataset) -> Iterator[tuple[Table, str, str]]:
-    for sheet, first, last in (("channels", "opened", "closed"), ("goals", "start", "due")):
-        for table in tables(dataset, sheet):
-            if has(table, first, last):
-                yield table, first, last
 
 
 CHECKS = (

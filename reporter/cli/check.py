@@ -1,0 +1,122 @@
+"""``report check``: says what is wrong in a workbook, cell by cell, and how to mend it."""
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
+from reporter.cli.problems import Style, as_data, counts, lines_of, summary
+from reporter.errors import Severity, WrongCommandError
+
+if TYPE_CHECKING:
+    from reporter.errors import Problem
+    from reporter.language import Language
+
+ENDLESS = 10_000  # in a pipe lines are not broken
+
+
+def check(
+    path: Annotated[Path, typer.Argument(help="The workbook.")],
+    as_json: Annotated[
+        bool,
+        typer.Option(
+            "--json",
+            help="Print JSON: schema, workbook, language, errors, warnings, notes (counts), and problems: "
+            "id, severity, sheet, cell, other, what, mend.",
+        ),
+    ] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Warnings count as errors.")] = False,
+    annotate: Annotated[
+        Path | None, typer.Option("--annotate", help="Write a copy with every remark in its cell.")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option("--language", help="The language to answer in, a code such as en or ko.")
+    ] = None,
+    as_of: Annotated[
+        datetime | None,
+        typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day to take for today."),
+    ] = None,
+) -> int:
+    """Say what is wrong in a workbook, cell by cell, and how to mend it.
+
+    The workbook is only read. Exit codes: 0 no errors, 1 errors in the workbook, 3 cannot be read.
+
+    \b
+    Examples:
+      report check book.xlsx
+      report check book.xlsx --annotate marked.xlsx
+    """
+    from reporter.cli.reading import read_workbook
+
+    _refuse_to_overwrite(path, annotate)
+    book = read_workbook(path, as_of.date() if as_of else None, _progress(speaker(language)))
+    words = speaker(language or book.language)
+    if annotate:
+        _annotate(path, annotate, book.problems, words)
+    if as_json:
+        print(
+            json.dumps({"workbook": path.name, **as_data(book.problems, words)}, ensure_ascii=False, indent=2)
+        )
+    else:
+        _show(book.problems, words, annotate, strict=strict)
+    return _exit_code(book.problems, strict=strict)
+
+
+def _exit_code(problems: "tuple[Problem, ...]", *, strict: bool) -> int:
+    found = counts(problems)
+    stops = found[Severity.ERROR] or (strict and found[Severity.WARNING])
+    return WORKBOOK_ERRORS if stops else FINE
+
+
+def _show(
+    problems: "tuple[Problem, ...]", words: "Language", annotated: Path | None, *, strict: bool
+) -> None:
+    for line in lines_of(problems, words, _style()):
+        print(line)
+    print(f"{summary(problems, words)}{'.' if problems else ''}")
+    if not _exit_code(problems, strict=strict):
+        print(words.text("check-builds"))
+    else:
+        print(words.text("check-stops" if counts(problems)[Severity.ERROR] else "check-stops-strict"))
+    if annotated:
+        print(words.text("check-annotated", path=str(annotated)))
+
+
+def _style() -> Style:
+    terminal = sys.stdout.isatty()
+    width = shutil.get_terminal_size().columns if terminal else ENDLESS
+    return Style(width, terminal and not os.environ.get("NO_COLOR"))
+
+
+def _progress(words: "Language") -> Callable[[int], None] | None:
+    """Return what shows on a terminal how far the reading is; None in a pipe."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(rows: int) -> None:
+        print(f"\r{words.text('check-reading', rows=rows)}", end="", file=sys.stderr, flush=True)
+
+    return show
+
+
+def _refuse_to_overwrite(path: Path, target: Path | None) -> None:
+    if target is not None and target.resolve() == path.resolve():
+        raise WrongCommandError("annotate-over-itself", path=str(target))
+
+
+def _annotate(path: Path, target: Path, problems: "tuple[Problem, ...]", words: "Language") -> None:
+    from reporter.workbook.annotate import Remark, annotate
+
+    remarks = [
+        Remark(problem.sheet, problem.cell, problem.severity, " ".join(filter(None, words.problem(problem))))
+        for problem in problems
+        if problem.sheet and problem.cell
+    ]
+    annotate(path, target, remarks)
