@@ -11,6 +11,7 @@ from reporter.kpi.engine_frame import Forms, Frame
 from reporter.kpi.engine_inputs import inputs_of
 from reporter.kpi.engine_plan import Plans
 from reporter.kpi.engine_rows import Pick, Rows
+from reporter.kpi.engine_tally import Tallies
 from reporter.kpi.evaluate import NOTHING, Evaluator, LeftOut
 from reporter.kpi.metrics import LISTENING
 from reporter.kpi.results import Input, Measured, Missing, Result, Scope, ScopeKind
@@ -39,7 +40,7 @@ class Engine:
         names = {id(formula): name for name, formula in self._formulas.items() if is_additive(formula)}
         self._forms = Forms(Plans(), names)
         self._asked: dict[int, Expression] = {}
-        self._evaluators: dict[tuple[Pick, LeftOut], Evaluator] = {}
+        self._kept: dict[tuple[Pick, LeftOut], Tallies] = {}
         self._frames: dict[tuple[Key, frozenset[str] | None], Frame] = {}
         self._results: dict[tuple[str, Key], Result] = {}
 
@@ -162,16 +163,16 @@ class Engine:
             format=scope.name if scope.kind == ScopeKind.FORMAT else None,
             brands=competitors,
         )
-        evaluator = self._evaluator(pick, without)
+        tallies = self._tallies(pick, without)
         only = None if channels is None or competitors is not None else frozenset(channels)
-        accounts = Accounts(self.dataset, evaluator.rows, scope, only)
-        return Frame(evaluator, accounts, scope, periods, self._forms)
+        accounts = Accounts(self.dataset, tallies, scope, only)
+        return Frame(tallies, accounts, scope, periods, self._forms)
 
-    def _evaluator(self, pick: Pick, without: LeftOut) -> Evaluator:
-        found = self._evaluators.get((pick, without))
+    def _tallies(self, pick: Pick, without: LeftOut) -> Tallies:
+        found = self._kept.get((pick, without))
         if found is None:
             rows = self._whole if pick == Pick() else Rows(self.dataset, pick, self._whole)
-            found = self._evaluators[pick, without] = Evaluator(self.dataset, rows, without)
+            found = self._kept[pick, without] = Tallies(Evaluator(self.dataset, rows, without))
         return found
 
     # Competitors stand in the place of channels for the share of voice

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from reporter.kpi.engine_plan import Plan, has_column
-from reporter.kpi.engine_rows import Rows
-from reporter.kpi.engine_tally import Account
+from reporter.kpi.engine_tally import Account, Tallies
 from reporter.kpi.evaluate import Unit
 from reporter.kpi.results import Scope, ScopeKind
 from reporter.model.dataset import Channel, Dataset
@@ -18,9 +17,10 @@ SHARED = (ScopeKind.TOTAL, ScopeKind.CAMPAIGN)  # the scopes in which rows witho
 class Accounts:
     """Says over which units a scope is added up, and which sheets have a meaning in it."""
 
-    def __init__(self, dataset: Dataset, rows: Rows, scope: Scope, only: frozenset[str] | None) -> None:
+    def __init__(self, dataset: Dataset, tallies: Tallies, scope: Scope, only: frozenset[str] | None) -> None:
         self._dataset = dataset
-        self._rows = rows
+        self._same = tallies.same
+        self._rows = tallies.evaluator.rows
         self._scope = scope
         self._only = only
         self._channels = tuple(self._chosen())
@@ -98,7 +98,7 @@ class Accounts:
         for network in grouped:
             members = tuple(channel for channel in self._channels if channel.network == network)
             found.append(self._group(network, members, periods))
-        return tuple(account for account in found if account.moments)
+        return tuple(self._same(account) for account in found if account.moments)
 
     def _group(self, network: str, members: tuple[Channel, ...], periods: tuple[Period, ...]) -> Account:
         own = _account(members, periods)

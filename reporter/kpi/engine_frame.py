@@ -8,12 +8,11 @@ from reporter.errors import Fact
 from reporter.kpi.engine_accounts import Accounts
 from reporter.kpi.engine_plan import Plan, Plans, Way
 from reporter.kpi.engine_rows import Block
-from reporter.kpi.engine_tally import Account, Pair, Tally, most_telling, pair, pair_rows, tally
+from reporter.kpi.engine_tally import Account, Pair, Tallies, Tally, most_telling
 from reporter.kpi.evaluate import (
     ALONE,
     BESIDE,
     NOTHING,
-    Evaluator,
     Gap,
     LeftOut,
     added,
@@ -63,7 +62,7 @@ class Frame:
 
     def __init__(
         self,
-        evaluator: Evaluator,
+        tallies: Tallies,
         accounts: Accounts,
         scope: Scope,
         periods: tuple[Period, ...],
@@ -71,7 +70,8 @@ class Frame:
     ) -> None:
         self.scope = scope
         self.periods = periods
-        self._evaluator = evaluator
+        self._tallies = tallies
+        self._evaluator = tallies.evaluator
         self._accounts = accounts
         self._forms = forms
         self._pools: dict[int, Pool | Missing] = {}
@@ -119,7 +119,7 @@ class Frame:
         if kind == RollUp.STOCK:
             last = self.periods[-1]
             accounts = tuple(account for account in accounts if account.moments[-1][0] == last)
-        found = [(account, tally(self._evaluator, node, account, kind)) for account in accounts]
+        found = [(account, self._tallies.sum(node, account, kind)) for account in accounts]
         known = [(account, brought) for account, brought in found if isinstance(brought, Tally)]
         gaps = [brought for _, brought in found if isinstance(brought, Gap)]
         shared = self._shared(node, kind, beside=bool(known))
@@ -160,7 +160,7 @@ class Frame:
             return None
         place = BESIDE if beside else ALONE
         account = Account((), tuple((period, (place,)) for period in self.periods))
-        found = tally(self._evaluator, node, account, kind)
+        found = self._tallies.sum(node, self._tallies.same(account), kind)
         return None if beside and isinstance(found, Gap) and found.untracked else found
 
     def _single(self, node: Expression) -> Result:
@@ -178,7 +178,7 @@ class Frame:
     def _pooled(self, node: Quotient) -> Pool | Missing:
         plan = self._forms.plans.of(node)
         accounts = self._accounts.of(plan, self.periods)
-        found = [(account, self._pair(node, account)) for account in accounts]
+        found = [(account, self._tallies.pair(node, account, by_row=plan.row_paired)) for account in accounts]
         known = [(account, brought) for account, brought in found if isinstance(brought, Pair)]
         gaps = [brought for _, brought in found if isinstance(brought, Gap)]
         shared = self._shared_pair(node, beside=bool(known))
@@ -191,14 +191,6 @@ class Frame:
             only_empty = gaps and pool.empty
             return self._missing(most_telling(gaps) if only_empty else self._nothing_to_divide_by(node))
         return pool
-
-    def _pair(self, node: Quotient, account: Account) -> Pair | Gap:
-        above, below = node.numerator, node.denominator
-        if self._forms.plans.of(node).row_paired:
-            assert isinstance(above, Each)
-            assert isinstance(below, Each)
-            return pair_rows(self._evaluator, above, below, account)
-        return pair(self._evaluator, node, account)
 
     def _joined(
         self,
@@ -232,8 +224,8 @@ class Frame:
         if self._forms.plans.of(node).row_paired or not self._accounts.shares(self._forms.plans.of(node)):
             return None
         place = BESIDE if beside else ALONE
-        moments = tuple((period, (place,)) for period in self.periods)
-        pairs = [pair(self._evaluator, node, Account((), (moment,))) for moment in moments]
+        alone = (self._tallies.same(Account((), ((period, (place,)),))) for period in self.periods)
+        pairs = [self._tallies.pair(node, account, by_row=False) for account in alone]
         found = [brought for brought in pairs if isinstance(brought, Pair)]
         gaps = [brought for brought in pairs if isinstance(brought, Gap)]
         blank = [gap for gap in gaps if gap.row and not gap.untracked]
@@ -281,7 +273,7 @@ class Frame:
         return Measured(state.value, Coverage(0, 0, len(self.periods), len(self.periods)))
 
     def _during(self, periods: tuple[Period, ...]) -> "Frame":
-        return Frame(self._evaluator, self._accounts, self.scope, periods, self._forms)
+        return Frame(self._tallies, self._accounts, self.scope, periods, self._forms)
 
     def _either(self, first: Result, second: Expression) -> Result:
         if isinstance(first, Measured):

@@ -128,11 +128,16 @@ class Rows:
         keep = self._keeper(sheet)
         calendar = self._dataset.calendar
         has_channel = any(column.id == "channel" for column in SHEETS[sheet].columns)
+        spread: dict[tuple[date, date], tuple[tuple[date, float], ...]] = {}
         for row in self._dataset.rows(sheet):
-            if row.period is None or (keep and not keep(row)):
+            period = row.period
+            if period is None or (keep and not keep(row)):
                 continue
             place = row.text_of("channel") if has_channel else None
-            for start, share in _spread(row.period, calendar):
+            days = (period.start, period.end)
+            if days not in spread:
+                spread[days] = _spread(period, calendar)
+            for start, share in spread[days]:
                 block = blocks[place][start]
                 block.rows.append(row)
                 block.shares.append(share)

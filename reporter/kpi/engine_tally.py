@@ -52,11 +52,43 @@ def most_telling(gaps: Iterable[Gap]) -> Gap:
     return min(gaps, key=lambda gap: _TELLING.index(gap.reason))
 
 
-def tally(evaluator: Evaluator, node: Expression, account: Account, kind: RollUp) -> Tally | Gap:
-    """Roll an additive formula up over an account's periods: sum, last value or average period.
+class Tallies:
+    """Adds up what accounts bring, and remembers it: a total stands on the accounts of its channels."""
 
-    An unknown period makes it unknown; periods in which it is not tracked are left out and counted.
-    """
+    def __init__(self, evaluator: Evaluator) -> None:
+        self.evaluator = evaluator
+        self._accounts: dict[Account, Account] = {}
+        self._sums: dict[tuple[int, int, RollUp], Tally | Gap] = {}
+        self._pairs: dict[tuple[int, int], Pair | Gap] = {}
+
+    def same(self, account: Account) -> Account:
+        """Return the one account that is equal to this one: sums are remembered by identity."""
+        return self._accounts.setdefault(account, account)
+
+    def sum(self, node: Expression, account: Account, kind: RollUp) -> Tally | Gap:
+        """Roll an additive formula up over an account's periods: sum, last value or average period.
+
+        An unknown period makes it unknown; periods in which it is not tracked are left out and counted.
+        """
+        key = (id(node), id(account), kind)
+        known = self._sums.get(key)
+        if known is None:
+            known = self._sums[key] = _tally(self.evaluator, node, account, kind)
+        return known
+
+    def pair(self, node: Quotient, account: Account, *, by_row: bool) -> Pair | Gap:
+        """Add up both sides of a ratio over the periods in which an account tracks both."""
+        key = (id(node), id(account))
+        known = self._pairs.get(key)
+        if known is None:
+            made = (
+                _pair_rows(self.evaluator, node, account) if by_row else _pair(self.evaluator, node, account)
+            )
+            known = self._pairs[key] = made
+        return known
+
+
+def _tally(evaluator: Evaluator, node: Expression, account: Account, kind: RollUp) -> Tally | Gap:
     moments = account.moments[-1:] if kind == RollUp.STOCK else account.moments
     states = [evaluator.state(node, unit, period) for period, unit in moments]
     amounts = _tracked(states)
@@ -67,8 +99,7 @@ def tally(evaluator: Evaluator, node: Expression, account: Account, kind: RollUp
     return Tally(value, len(amounts), NOTHING.union(*(amount.left_out for amount in amounts)))
 
 
-def pair(evaluator: Evaluator, node: Quotient, account: Account) -> Pair | Gap:
-    """Add up both sides of a ratio over the periods in which an account tracks both."""
+def _pair(evaluator: Evaluator, node: Quotient, account: Account) -> Pair | Gap:
     above, below = node.numerator, node.denominator
     moments = [(moment, _both(evaluator, above, below, moment)) for moment in account.moments]
     gaps = [state for _, state in moments if isinstance(state, Gap)]
@@ -86,27 +117,30 @@ def pair(evaluator: Evaluator, node: Quotient, account: Account) -> Pair | Gap:
     return _paired(tops, bottoms, len(tracked))
 
 
-def pair_rows(evaluator: Evaluator, above: Each, below: Each, account: Account) -> Pair | Gap:
-    """Pair both sides of a ratio row by row: rows that lack a side are left out of both, and counted."""
-    tops, bottoms, count = [], [], 0
+def _pair_rows(evaluator: Evaluator, node: Quotient, account: Account) -> Pair | Gap:
+    """Pair row by row: rows that lack a side are left out of both, and counted."""
+    above, below = node.numerator, node.denominator
+    assert isinstance(above, Each)
+    assert isinstance(below, Each)
+    cells: list[tuple[float | Gap, float | Gap]] = []
     left_out: set[tuple[str, str]] = set()
-    gap: Gap | None = None
     for period, unit in account.moments:
         block = evaluator.rows.block(above, unit[0], period)
-        if not block.rows:
-            continue
-        count += len(block.rows)
-        sides = (evaluator.cells(side, block, unit[0], period, left_out) for side in (above, below))
-        for top, bottom in zip(*sides, strict=True):
-            if not isinstance(top, Gap) and not isinstance(bottom, Gap):
-                tops.append(top)
-                bottoms.append(bottom)
-            elif gap is None:
-                gap = top if isinstance(top, Gap) else bottom  # type: ignore[assignment] — one of the two is
-    if not tops:
-        return gap or _no_rows(evaluator, above, account)
+        if block.rows:
+            sides = (evaluator.cells(side, block, unit[0], period, left_out) for side in (above, below))
+            cells.extend(zip(*sides, strict=True))
+    pairs = [
+        (top, bottom) for top, bottom in cells if not isinstance(top, Gap) and not isinstance(bottom, Gap)
+    ]
+    if not pairs:
+        gaps = (cell for sides in cells for cell in sides if isinstance(cell, Gap))
+        return next(gaps, None) or _no_rows(evaluator, above, account)
     return Pair(
-        added(tops), added(bottoms), len(account.moments), frozenset(left_out), rows=(len(tops), count)
+        added(top for top, _ in pairs),
+        added(bottom for _, bottom in pairs),
+        len(account.moments),
+        frozenset(left_out),
+        rows=(len(pairs), len(cells)),
     )
 
 

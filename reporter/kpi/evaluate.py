@@ -158,15 +158,8 @@ class Evaluator:
             self._blank(metric, place, period) if metric.blank_is is None else metric.blank_is
         )
         untracked = Gap(Reason.NOT_TRACKED, metric.id, place or "")
-        found: list[float | Gap] = []
-        for row in block.rows:
-            value = row.values.get(metric.column)
-            number = _finite(value)
-            if number is not None:
-                found.append(number)
-            else:
-                found.append(untracked if value is NOT_TRACKED else blank)
-        return found
+        values = [row.values.get(metric.column) for row in block.rows]
+        return [value if isinstance(value, float) else _read(value, blank, untracked) for value in values]
 
     def _blank(self, metric: Metric, place: Place, period: Period) -> Gap:
         channel = self._channels.get(place)
@@ -268,7 +261,8 @@ class _RowReader:
         tracked = [column for column in columns if not self._dropped(column)]
         if not tracked:
             return columns[0]
-        return [self._row_sum(cells) for cells in zip(*tracked, strict=True)]
+        rows = zip(*tracked, strict=True)
+        return [self._row_sum(cells) if Gap in map(type, cells) else sum(cells) for cells in rows]  # type: ignore[arg-type] — no gap among them
 
     def _dropped(self, column: list[float | Gap]) -> bool:
         head = column[0]
@@ -279,8 +273,6 @@ class _RowReader:
 
     def _row_sum(self, cells: tuple[float | Gap, ...]) -> float | Gap:
         gaps = [cell for cell in cells if isinstance(cell, Gap)]
-        if not gaps:
-            return sum(cells)  # type: ignore[arg-type] — no gap among them
         known = [cell for cell in cells if not isinstance(cell, Gap)]
         unknown = [gap for gap in gaps if not gap.untracked]
         if unknown or not known:
@@ -379,6 +371,13 @@ def _cell(node: Expression, left: float | Gap, right: float | Gap) -> float | Ga
 
 def _as_cell(state: State) -> float | Gap:
     return state.value if isinstance(state, Amount) else state
+
+
+def _read(value: object, blank: float | Gap, untracked: Gap) -> float | Gap:
+    number = _finite(value)
+    if number is not None:
+        return number
+    return untracked if value is NOT_TRACKED else blank
 
 
 def _finite(value: object) -> float | None:
