@@ -4,7 +4,7 @@ A *place* is what a row's channel cell names: a channel, a network (Website), or
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -97,7 +97,7 @@ class Rows:
         key = (sheet, column)
         if key not in self._ever:
             rows = self._dataset.rows(sheet)
-            self._ever[key] = any(row.number_of(column) is not None for row in rows)
+            self._ever[key] = _fills(rows, column)
         return self._ever[key]
 
     def begins(self, sheet: str) -> date | None:
@@ -114,8 +114,10 @@ class Rows:
         blocks = self._whole._of(leaf.sheet).get(place, {})  # noqa: SLF001
         blank_counts = isinstance(leaf, Metric) and leaf.blank_is is not None
         for start in sorted(blocks):
-            rows = (row for row in blocks[start].rows if self.fits(row, leaf.where))
-            if any(column is None or blank_counts or row.number_of(column) is not None for row in rows):
+            rows = blocks[start].rows
+            if leaf.where:
+                rows = [row for row in rows if self.fits(row, leaf.where)]
+            if rows and (column is None or blank_counts or _fills(rows, column)):
                 yield start
 
     def _of(self, sheet: str) -> Blocks:
@@ -165,6 +167,10 @@ class Rows:
             if (name := row.text_of("campaign"))
         }
         return tuple(found)
+
+
+def _fills(rows: Iterable[Row], column: str) -> bool:
+    return any(isinstance(row.values.get(column), (int, float)) for row in rows)
 
 
 def is_ledger(sheet: str) -> bool:

@@ -158,8 +158,15 @@ class Evaluator:
             self._blank(metric, place, period) if metric.blank_is is None else metric.blank_is
         )
         untracked = Gap(Reason.NOT_TRACKED, metric.id, place or "")
-        values = [row.values.get(metric.column) for row in block.rows]
-        return [value if isinstance(value, float) else _read(value, blank, untracked) for value in values]
+        column = metric.column
+        return [
+            value
+            if isinstance(value := row.values.get(column), float)
+            else blank
+            if value is None
+            else _read(value, blank, untracked)
+            for row in block.rows
+        ]
 
     def _blank(self, metric: Metric, place: Place, period: Period) -> Gap:
         channel = self._channels.get(place)
