@@ -208,7 +208,17 @@ def hollow() -> SampleBook:
     return SampleBook("hollow", "en", "EUR", "month", given, rows)
 
 
-KEPT = ("responses", "highest_score", "promoters", "passives", "detractors", "hourly_rate")
+KEPT = (
+    "bound",
+    "kpi",
+    "channel",
+    "responses",
+    "highest_score",
+    "promoters",
+    "passives",
+    "detractors",
+    "hourly_rate",
+)
 
 
 def _required_only(sheet: str, row: Any) -> Entry:
@@ -302,8 +312,14 @@ BOOKS: dict[str, Callable[[], SampleBook]] = {
 }
 
 
+KPI_UNITS = {kpi.id: kpi.unit for kpi in CATALOGUE.values()}
+
+
+def kpi_names(code: str) -> dict[str, str]:
+    """Return every KPI's name in a language."""
+    return {kpi: language(code).text(f"kpi-{kpi}") for kpi in CATALOGUE}
+
+
 def write(book: SampleBook, folder: Path) -> Path:
     """Write a book with the catalogue's names and units; return the path of the workbook."""
-    names = {kpi.id: language(book.language).text(f"kpi-{kpi.id}") for kpi in CATALOGUE.values()}
-    units = {kpi.id: kpi.unit for kpi in CATALOGUE.values()}
-    return write_sample(book, folder, names, units)[0]
+    return write_sample(book, folder, kpi_names(book.language), KPI_UNITS)[0]
