@@ -36,11 +36,11 @@ def cut(path: Path, characters: AbstractSet[str]) -> bytes:
     from fontTools.ttLib import TTFont
 
     options = Options(layout_features=["kern", "liga", "calt", "ccmp", "locl", "tnum", "case"])
-    font = TTFont(path, lazy=True, recalcTimestamp=False)
     subsetter = Subsetter(options)
     subsetter.populate(text="".join(sorted(characters)))
-    subsetter.subset(font)
-    font.flavor = "woff2"
     buffer = io.BytesIO()
-    font.save(buffer)
+    with TTFont(path, lazy=True, recalcTimestamp=False) as font:
+        subsetter.subset(font)
+        font.flavor = "woff2"
+        font.save(buffer)
     return buffer.getvalue()
