@@ -9,6 +9,10 @@ from reporter.workbook.sample.shape import Trend, apportion, chance
 
 Moment = tuple[date, str]
 SESSIONS_PER_CLICK = 0.85
+ADS_SEEN = 1.9  # times, by each person
+CONVERSIONS_PER_LEAD = 1.4
+ORDERS_PER_LEAD = 0.5
+MOST_FROM_ADS = 0.7  # of a channel's visits
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,6 @@ class AdPlan:
         clicks: Clicks per impression.
         per_lead: Spend per lead.
         brings: Revenue per lead.
-        included: The channel's own figures count the ads too.
     """
 
     channel: str
@@ -32,7 +35,6 @@ class AdPlan:
     clicks: Trend
     per_lead: Trend
     brings: float
-    included: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Trade:
         leads: Leads by month and channel that the story needs; all others follow from link clicks.
         cost_per_lead: Total cost ÷ leads, by month: ad spend is what the other costs leave of it.
         bounce: Bounce rate by channel.
-        sign_ups: Per session; likewise downloads and orders.
+        sign_ups: Per session; likewise downloads, and orders beyond those of leads.
         customers: New customers per lead.
         basket: Revenue per order.
         decimals: Of the currency.
@@ -125,54 +127,67 @@ def _ad_row(plan: AdPlan, month: date, spend: float, done: Activity) -> Entry:
         "campaign": plan.campaign,
         "spend": spend if spend % 1 else int(spend),
         "impressions": impressions,
-        "reach": round(impressions / (1.9 * chance(f"{name} ad reach", month, 0.1))),
+        "reach": round(impressions / (ADS_SEEN * chance(f"{name} ad reach", month, 0.1))),
         "clicks": clicks,
-        "conversions": round(leads * 1.4 * chance(f"{name} conversions", month, 0.08)),
+        "conversions": round(leads * CONVERSIONS_PER_LEAD * chance(f"{name} conversions", month, 0.08)),
         "leads": leads,
         "revenue": round(leads * plan.brings * chance(f"{name} ad revenue", month, 0.12)),
     }
 
 
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """One channel's month: clicks on links and ads, leads, and the ads that brought some of them."""
+
+    month: date
+    channel: str
+    clicks: int
+    leads: int
+    ads: Sequence[Entry]
+
+
 def website_rows(
     done: Activity, trade: Trade, leads: Mapping[Moment, int], ads: Sequence[Entry], included: Sequence[str]
 ) -> list[Entry]:
-    """Return visits and results by month and channel, those of campaigns in rows of their own."""
+    """Return visits and results by month and channel, those of campaigns in rows of their own.
+
+    Args:
+        done: Channel results.
+        trade: How visits become results.
+        leads: By month and channel.
+        ads: The Ads sheet.
+        included: Channels whose own figures count the clicks of their ads too.
+    """
     rows: list[Entry] = []
     for (month, channel), row in sorted(done.rows.items(), key=lambda item: item[0][0]):
         paid = [ad for ad in ads if (ad["period"], ad["channel"]) == (month, channel)]
-        rows += _visits(
-            _Visit(month, channel, row, leads[month, channel]), paid, trade, done, channel in included
-        )
+        extra = 0 if channel in included else sum(ad["clicks"] for ad in paid)
+        visit = _Visit(month, channel, row["link_clicks"] + extra, leads[month, channel], paid)
+        rows += _visits(visit, trade, done)
     return rows
 
 
-@dataclass(frozen=True, slots=True)
-class _Visit:
-    month: date
-    channel: str
-    row: Entry
-    leads: int
-
-
-def _visits(visit: _Visit, paid: list[Entry], trade: Trade, done: Activity, included: bool) -> list[Entry]:  # noqa: FBT001
-    ad_clicks = sum(ad["clicks"] for ad in paid)
-    clicks = visit.row["link_clicks"] + (0 if included else ad_clicks)
-    sessions = round(clicks * SESSIONS_PER_CLICK * chance(f"{visit.channel} sessions", visit.month, 0.02))
-    parts = [min(0.7, ad["clicks"] * SESSIONS_PER_CLICK / max(1, sessions)) for ad in paid]
-    weights = [1 - sum(parts), *parts]
-    lead_parts = [visit.leads - sum(ad["leads"] for ad in paid), *(ad["leads"] for ad in paid)]
-    campaigns = [None, *(ad["campaign"] for ad in paid)]
-    return [
-        _visit_row(visit, campaign, count, part, trade, done)
-        for campaign, count, part in zip(campaigns, apportion(sessions, weights), lead_parts, strict=True)
-    ]
+def _visits(visit: _Visit, trade: Trade, done: Activity) -> list[Entry]:
+    luck = chance(f"{visit.channel} sessions", visit.month, 0.02)
+    sessions = round(visit.clicks * SESSIONS_PER_CLICK * luck)
+    shares = [min(MOST_FROM_ADS, ad["clicks"] * SESSIONS_PER_CLICK / sessions) for ad in visit.ads]
+    paid_leads = [ad["leads"] for ad in visit.ads]
+    parts = zip(
+        (None, *(ad["campaign"] for ad in visit.ads)),
+        apportion(sessions, [1 - sum(shares), *shares]),
+        (visit.leads - sum(paid_leads), *paid_leads),
+        strict=True,
+    )
+    return [_visit_row(visit, campaign, part, brought, trade, done) for campaign, part, brought in parts]
 
 
 def _visit_row(
     visit: _Visit, campaign: object, sessions: int, leads: int, trade: Trade, done: Activity
 ) -> Entry:
     month, name = visit.month, f"{visit.channel} {campaign}"
-    orders = round((sessions * trade.orders * 0.45 + leads * 0.5) * chance(f"{name} orders", month, 0.06))
+    orders = round(
+        (sessions * trade.orders + leads * ORDERS_PER_LEAD) * chance(f"{name} orders", month, 0.06)
+    )
     bounce = trade.bounce[visit.channel].at(month, done.months) * chance(f"{name} bounce", month, 0.008)
     basket = trade.basket.at(month, done.months) * chance(f"{name} basket", month, 0.05)
     return {

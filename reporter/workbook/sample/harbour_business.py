@@ -29,7 +29,7 @@ TRADE = Trade(
     },
     sign_ups=0.046,
     downloads=0.021,
-    orders=0.024,
+    orders=0.0108,
     customers=0.385,
     basket=Trend(42.5, 46.2),
 )
@@ -55,7 +55,6 @@ def _meta(
             Trend(0.0128, 0.0136, {OCTOBER: 0.93}),
             Trend(28.0, 18.0, FACEBOOK_LEAD_PRICE),
             20,
-            included=True,
         ),
         AdPlan(
             "Instagram",

@@ -101,7 +101,7 @@ TRADE = Trade(
     },
     sign_ups=0.052,
     downloads=0.0,
-    orders=0.031,
+    orders=0.01395,
     customers=0.41,
     basket=Trend(43_800, 47_600),
     decimals=0,
