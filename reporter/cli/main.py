@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from reporter import __version__
-from reporter.cli import doctor
+from reporter.cli import check, doctor, new
 from reporter.cli.door import worded
 
 app = typer.Typer(
@@ -16,7 +16,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-for command in (doctor.doctor,):
+for command in (new.new, check.check, doctor.doctor):
     app.command()(worded(command))
 
 

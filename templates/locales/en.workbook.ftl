@@ -872,6 +872,7 @@ choice-section-appendix = Appendix
 ## The blank template
 
 template-font = Calibri
+template-currency = USD
 template-title = Social media report workbook
 template-subtitle = Type each number once. The report is made from this file; nothing in it is ever changed for you.
 template-missing = Required cells still missing

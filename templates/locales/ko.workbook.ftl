@@ -876,6 +876,7 @@ choice-section-appendix = 부록
 ## 빈 양식
 
 template-font = 맑은 고딕
+template-currency = KRW
 template-title = 소셜 미디어 보고서 워크북
 template-subtitle = 숫자는 한 번만 적으면 됩니다. 보고서는 이 파일로 만들며, 프로그램이 이 파일을 고치는 일은 없습니다.
 template-missing = 아직 비어 있는 필수 칸
