@@ -12,7 +12,7 @@ from reporter.charts.sheet import LINE, Box, Scale, Sheet, width_of
 from reporter.language import MISSING
 from reporter.model.charts import BarChart, Role, Series
 
-THICK, THIN, BETWEEN = 10.0, 7.0, 8.0  # the bar of now, of before; the space between groups
+THICK, THIN, BETWEEN = 11.0, 8.0, 8.0  # the bar of now, of before; the space between groups
 CONTEXT = frozenset({Role.BEFORE, Role.TARGET, Role.FORECAST})
 
 
@@ -95,7 +95,8 @@ def _group(sheet: Sheet, chart: BarChart, scale: Scale, index: int, layout: _Lay
         _bar(sheet, scale, one, (number, index), (y, place))
         y += _thickness(one)
     if place is not None:
-        sheet.rule((place, y - bars - 1.5), (place, y + 1.5), colour=palette.MUTED, weight=1.5)
+        for colour, weight in ((palette.PAPER, 3.5), (palette.MUTED, 1.5)):  # a halo, to be seen on a bar
+            sheet.rule((place, y - bars - 1.5), (place, y + 1.5), colour=colour, weight=weight)
 
 
 def _bar(

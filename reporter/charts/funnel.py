@@ -8,6 +8,7 @@ from reporter.charts.sheet import LINE, SIZE, Box, Scale, Sheet, width_of
 from reporter.model.charts import FunnelChart
 
 THICK, BETWEEN = 15.0, 16.0
+THINNEST = 1.0  # so that a small step can still be seen
 
 
 def draw(chart: FunnelChart, fonts: Fonts, width: float) -> Sheet:
@@ -26,8 +27,9 @@ def draw(chart: FunnelChart, fonts: Fonts, width: float) -> Sheet:
     scale = Scale(0, most or 1.0, room, width - widest - GAP)
     for step, lines, y in zip(chart.steps, names, sheet.places, strict=True):
         sheet.lines(0, y, lines)
-        sheet.block(Box(room, y - THICK / 2, scale(step.value), y + THICK / 2), colour=palette.INK)
-        sheet.text(scale(step.value) + 4, y, step.shown, bold=True)
+        end = scale(step.value) if not step.value else max(scale(step.value), room + THINNEST)
+        sheet.block(Box(room, y - THICK / 2, end, y + THICK / 2), colour=palette.INK)
+        sheet.text(end + 4, y, step.shown, bold=True)
     _rates(sheet, chart, room)
     return sheet
 

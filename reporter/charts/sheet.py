@@ -119,19 +119,33 @@ class Sheet:
         weight: float = 0.6, dashed: bool = False,
     ) -> None:  # fmt: skip
         """Draw a straight line."""
-        self.path((start[0], end[0]), (start[1], end[1]), colour=colour, weight=weight, dashed=dashed)
+        xs, ys = (start[0], end[0]), (start[1], end[1])
+        self.path(xs, ys, colour=colour, weight=weight, dashed=dashed, cap="butt")
 
     def path(
-        self, xs: Sequence[float], ys: Sequence[float], *, colour: str, weight: float, dashed: bool = False
+        self,
+        xs: Sequence[float],
+        ys: Sequence[float],
+        *,
+        colour: str,
+        weight: float,
+        dashed: bool = False,
+        cap: Literal["butt", "round"] = "round",
     ) -> None:
         """Draw a line through points."""
         style = (0, (2.4 / weight, 1.8 / weight)) if dashed else "solid"
-        cap = "butt" if dashed else "round"
         self.axes.plot(
-            xs, ys, color=colour, linewidth=weight, linestyle=style, clip_on=False,
-            solid_capstyle=cap, dash_capstyle="butt", solid_joinstyle="round",
+            xs,
+            ys,
+            color=colour,
+            linewidth=weight,
+            linestyle=style,
+            clip_on=False,
+            solid_capstyle=cap,
+            dash_capstyle="butt",
+            solid_joinstyle="round",
             zorder=next(self._layer),
-        )  # fmt: skip
+        )
 
     def dot(self, x: float, y: float, *, colour: str, size: float = 4.5) -> None:
         """Draw a dot; size is its diameter."""

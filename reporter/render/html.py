@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any, assert_never
-from unicodedata import east_asian_width
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import escape
@@ -14,6 +13,7 @@ from markupsafe import escape
 from reporter.brand import Brand, Colours
 from reporter.charts.palette import dressed
 from reporter.charts.picture import Picture
+from reporter.render.cards import cards_view
 from reporter.render.pictures import Pictures, Width
 from reporter.render.typeset import balanced_width, whole_words
 from reporter.render.values import chart_values
@@ -22,7 +22,6 @@ from reporter.story.blocks import (
     Block,
     Bullets,
     Callout,
-    Card,
     Cards,
     ChartBlock,
     Definitions,
@@ -34,7 +33,6 @@ from reporter.story.blocks import (
     Report,
     Section,
     Small,
-    Spark,
     Table,
     TableRow,
 )
@@ -42,9 +40,6 @@ from reporter.story.blocks import (
 View = dict[str, Any]
 
 TITLE_SIZE = 22.0  # points, as in blocks.css
-SPARK_UNDER, SPARK_BESIDE = (120.0, 24.0), (50.0, 22.0)  # width and height of a sparkline's own grid
-LONG_FIGURE, HUGE_FIGURE = 8, 10  # digits from which a card's number is set smaller
-WIDE_LETTER = 1.6  # digits to a Korean or Chinese letter
 FIRST_SHARE = 0.32  # of a table's width, for the names, where the table doesn't say
 
 
@@ -110,8 +105,7 @@ def block_view(block: Block, look: Look, width: Width = Width.FULL) -> View:
     """Return a block as plain values; ``kind`` names its template."""
     match block:
         case Cards(cards):
-            columns = _columns(len(cards))
-            return {"kind": "cards", "cards": [_card(card, columns) for card in cards], "columns": columns}
+            return cards_view(cards)
         case Pair(left, right):
             sides = [block_view(side, look, Width.HALF) for side in (left, right)]
             return {"kind": "pair", "sides": sides}
@@ -123,57 +117,6 @@ def block_view(block: Block, look: Look, width: Width = Width.FULL) -> View:
             return {"kind": type(block).__name__.lower(), **asdict(block)}
         case _:
             assert_never(block)
-
-
-# Cards
-
-
-def _columns(count: int) -> int:
-    """Return how many cards stand in a row: no row is left with a single card, where that can be."""
-    return {1: 3, 2: 3, 4: 4, 7: 4, 8: 4}.get(count, 3)
-
-
-def _card(card: Card, columns: int) -> View:
-    length = sum(WIDE_LETTER if east_asian_width(one) == "W" else 1 for one in card.figure.shown)
-    size = "huge" if length >= HUGE_FIGURE else "long" if length >= LONG_FIGURE else "plain"
-    beside = size != "huge" and columns == 3  # noqa: PLR2004 — three columns leave room beside the number
-    spark = _spark(card.spark, beside=beside) if card.spark else None
-    return {**asdict(card), "spark": spark, "size": size}
-
-
-def _spark(spark: Spark, *, beside: bool) -> View | None:
-    known = [value for value in spark.values if value is not None]
-    if not known:
-        return None
-    levels = [*known, spark.reference] if spark.reference is not None else known
-    low, span = min(levels), (max(levels) - min(levels)) or 1.0
-    width, height = SPARK_BESIDE if beside else SPARK_UNDER
-
-    def place(index: int, value: float) -> tuple[float, float]:
-        across = 3 + (width - 6) * (index / (len(spark.values) - 1) if len(spark.values) > 1 else 1)
-        return round(across, 1), round(height - 3 - (height - 6) * (value - low) / span, 1)
-
-    places = [None if value is None else place(index, value) for index, value in enumerate(spark.values)]
-    return {
-        "alternative": spark.alternative,
-        "beside": beside,
-        "width": width,
-        "height": height,
-        "lines": [line for line in _stretches(places) if len(line) > 1],
-        "dots": [line[0] for line in _stretches(places) if len(line) == 1],
-        "end": next(one for one in reversed(places) if one),
-        "reference": None if spark.reference is None else place(0, spark.reference)[1],
-    }
-
-
-def _stretches(places: Sequence[tuple[float, float] | None]) -> list[list[tuple[float, float]]]:
-    found: list[list[tuple[float, float]]] = [[]]
-    for place in places:
-        if place is None:
-            found.append([])
-        else:
-            found[-1].append(place)
-    return [stretch for stretch in found if stretch]
 
 
 # Tables
