@@ -77,7 +77,8 @@ def _said_unexpected(error: Exception, words: "Language") -> int:
     if os.environ.get("REPORTER_DEBUG"):
         traceback.print_exception(error)
     facts = {"kind": type(error).__name__, "detail": str(error)}
-    print(words.text("error-unexpected", **facts), words.text("error-unexpected", "mend"), file=sys.stderr)
+    sentences = words.text("error-unexpected", **facts), words.text("error-unexpected", "mend")
+    print(*sentences, sep="\n", file=sys.stderr)
     return CANNOT
 
 

@@ -21,11 +21,21 @@ FINISHED_HTML = """
 import sys
 from pathlib import Path
 from reporter.brand import load_brand
-from reporter.pipeline import compose_report
+from reporter.kpi.catalogue import CATALOGUE
+from reporter.kpi.compute import compute
+from reporter.language import language
+from reporter.model.request import Request
+from reporter.pipeline import load
 from reporter.render.pdf import finished_html
-html, base = finished_html(compose_report(Path(sys.argv[1])), load_brand())
-Path(sys.argv[2]).write_text(html, "utf-8")
-Path(sys.argv[3]).write_text(base.resolve().as_uri() + "/", "utf-8")
+from reporter.story.compose import compose
+from reporter.story.context import Context
+sample, html, base = map(Path, sys.argv[1:])
+book = load(sample)
+results = compute(book.dataset, Request())
+report = compose(Context(book.dataset, results, CATALOGUE, language(book.language), book.problems))
+text, folder = finished_html(report, load_brand())
+html.write_text(text, "utf-8")
+base.write_text(folder.resolve().as_uri() + "/", "utf-8")
 """
 
 BARE_WEASYPRINT = """
