@@ -1,8 +1,6 @@
 """The charts of a report, painted once and placed in the PDF and in the web page."""
 
-from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
 from enum import Enum
 
 from reporter.brand import Fonts
@@ -40,14 +38,16 @@ def paint_all(report: Report, fonts: Fonts, *, narrow: bool = True) -> dict[tupl
     """Paint every chart; ``narrow`` adds a half-width twin of each wide one, for phones."""
     from reporter.charts.paint import paint
 
-    wanted = {(chart.frame.id, width): chart for chart, width in placed_charts(report)}
-    if narrow:
-        wanted |= {(name, Width.HALF): chart for (name, _width), chart in wanted.items()}
-    return {key: paint(chart, fonts, key[1].value) for key, chart in wanted.items()}
+    wide = {
+        (chart.frame.id, width): paint(chart, fonts, width.value) for chart, width in placed_charts(report)
+    }
+    return with_narrow_twins(report, fonts, wide) if narrow else wide
 
 
-@contextmanager
-def painting(report: Report, fonts: Fonts, *, narrow: bool = True) -> Iterator[Callable[[], Pictures]]:
-    """Paint in a process of its own meanwhile; calling what is yielded waits for the pictures."""
-    with ProcessPoolExecutor(max_workers=1) as pool:
-        yield pool.submit(paint_all, report, fonts, narrow=narrow).result
+def with_narrow_twins(report: Report, fonts: Fonts, wide: Pictures) -> dict[tuple[str, Width], Picture]:
+    """Return the pictures and a half-width twin of each wide one that has none yet."""
+    from reporter.charts.paint import paint
+
+    charts = {(chart.frame.id, Width.HALF): chart for chart, _width in placed_charts(report)}
+    missing = {key: chart for key, chart in charts.items() if key not in wide}
+    return {**wide, **{key: paint(chart, fonts, Width.HALF.value) for key, chart in missing.items()}}

@@ -8,7 +8,7 @@ from reporter.brand import load_brand
 from reporter.model.units import Interval, Unit
 from reporter.render.html import Look, block_view, section_views
 from reporter.render.pdf import finished_html
-from reporter.render.pictures import Width, paint_all, painting, placed_charts
+from reporter.render.pictures import Width, paint_all, placed_charts, with_narrow_twins
 from reporter.render.style import css_string, font_faces
 from reporter.render.typeset import balanced_width, whole_words
 from reporter.render.values import chart_values
@@ -153,7 +153,7 @@ def test_charts_across_the_page_are_painted_for_phones_too():
         assert painted[chart.frame.id, Width.HALF].width == 240
 
 
-def test_painting_in_another_process_gives_the_same_pictures():
-    report = examples.korean_report()
-    with painting(report, BRAND.fonts) as pictures:
-        assert pictures() == paint_all(report, BRAND.fonts)
+def test_pictures_painted_for_the_pdf_serve_the_web_page():
+    report = examples.example_report()
+    wide = paint_all(report, BRAND.fonts, narrow=False)
+    assert with_narrow_twins(report, BRAND.fonts, wide) == paint_all(report, BRAND.fonts)
