@@ -44,13 +44,14 @@ def new(
       report new book.xlsx --channels instagram,linkedin --currency EUR
       report new book.xlsx --with ads,posts
       report new --add ads book.xlsx -o book-with-ads.xlsx
+      report new --sample harbour-lane.xlsx
     """
     words = _words(language)
     if add:
         return _add(path, output, _sheets(add, words), words, force=force)
-    _refuse(path, force=force)
     if sample:
-        return _write_sample(path, words)
+        return _write_samples(path, words, force=force)
+    _refuse(path, force=force)
     from reporter.model.period import Rhythm
     from reporter.workbook.names import choice_names
     from reporter.workbook.template import TemplateOptions, write_template
@@ -141,17 +142,22 @@ def _add(path: Path, output: Path | None, sheets: tuple[str, ...], words: "Langu
     return FINE
 
 
-def _write_sample(path: Path, words: "Language") -> int:
-    """Write the invented company's workbook, and beside it the pictures that it names."""
+def _write_samples(path: Path, words: "Language", *, force: bool) -> int:
+    """Write an invented company's workbook, with its pictures beside it; all of them when the path is a folder."""
     from dataclasses import replace
 
     from reporter.language import language
-    from reporter.workbook.sample import sample_book
+    from reporter.workbook.sample import KINDS, sample_book
     from reporter.workbook.sample.files import write_sample
     from reporter.workbook.template import TemplateOptions
 
-    book = replace(sample_book(SAMPLES.get(words.code, ENGLISH_SAMPLE)), name=path.stem)
-    options = _with_kpis(TemplateOptions(language=book.language), language(book.language))
-    write_sample(book, path.parent, options.kpi_names, options.kpi_units)
-    print(words.text("new-sample", path=str(path)))
+    one = replace(sample_book(SAMPLES.get(words.code, ENGLISH_SAMPLE)), name=path.stem)
+    books = [one] if path.suffix else [sample_book(kind) for kind in KINDS]
+    targets = [path] if path.suffix else [path / f"{book.name}{ENDING}" for book in books]
+    for target in targets:
+        _refuse(target, force=force)
+    for book, target in zip(books, targets, strict=True):
+        options = _with_kpis(TemplateOptions(language=book.language), language(book.language))
+        write_sample(book, target.parent, options.kpi_names, options.kpi_units)
+        print(words.text("new-sample", path=str(target)))
     return FINE

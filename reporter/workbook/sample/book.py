@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from reporter.model.period import Rhythm
 from reporter.model.units import Unit
 from reporter.workbook.template.options import TemplateOptions
 
 Plain = Mapping[str, object]
+LATEST = date(2026, 11, 4)  # where the settings do not say: the same file is made on any day
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,12 @@ class SampleBook:
     rows: Mapping[str, Sequence[Plain]]
     pictures: Mapping[str, bytes] = field(default_factory=dict)
 
+    @property
+    def as_of(self) -> date:
+        """The day it was last filled in."""
+        given = self.settings.get("as_of")
+        return given if isinstance(given, date) else LATEST
+
     def options(self, kpi_names: Mapping[str, str], kpi_units: Mapping[str, Unit]) -> TemplateOptions:
         """Return what to ask of the template writer: every sheet that has rows.
 
@@ -45,6 +53,7 @@ class SampleBook:
             rhythm=Rhythm(self.rhythm),
             currency=self.currency,
             sheets=tuple(self.rows),
+            today=self.as_of,
             kpi_names=kpi_names,
             kpi_units=kpi_units,
         )
