@@ -13,7 +13,7 @@ import typer
 
 from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
 from reporter.cli.problems import Style, as_data, counts, lines_of, summary
-from reporter.errors import Severity, WrongCommandError
+from reporter.errors import Severity
 
 if TYPE_CHECKING:
     from reporter.errors import Problem
@@ -55,7 +55,6 @@ def check(
     """
     from reporter.cli.reading import read_workbook
 
-    _refuse_to_overwrite(path, annotate)
     book = read_workbook(path, as_of.date() if as_of else None, _progress(speaker(language)))
     words = speaker(language or book.language)
     if annotate:
@@ -106,17 +105,11 @@ def _progress(words: "Language") -> Callable[[int], None] | None:
     return show
 
 
-def _refuse_to_overwrite(path: Path, target: Path | None) -> None:
-    if target is not None and target.resolve() == path.resolve():
-        raise WrongCommandError("annotate-over-itself", path=str(target))
-
-
 def _annotate(path: Path, target: Path, problems: "tuple[Problem, ...]", words: "Language") -> None:
     from reporter.workbook.annotate import Remark, annotate
 
     remarks = [
         Remark(problem.sheet, problem.cell, problem.severity, " ".join(filter(None, words.problem(problem))))
         for problem in problems
-        if problem.sheet and problem.cell
     ]
     annotate(path, target, remarks)

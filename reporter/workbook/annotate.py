@@ -23,8 +23,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from reporter.errors import CannotReadError, Severity, WrongCommandError
 from reporter.language import Language, language
 from reporter.workbook.files import write_whole
-from reporter.workbook.gate import open_package
-from reporter.workbook.markup import naming
+from reporter.workbook.gate import open_package, refusing
 from reporter.workbook.names import lexicon_for
 from reporter.workbook.package import transitional
 from reporter.workbook.template.cells import cleaned
@@ -60,7 +59,7 @@ def annotate(source: Path, target: Path, remarks: Iterable[Remark]) -> None:
     """
     if source.resolve() == target.resolve():
         raise WrongCommandError("new-same-file", path=str(target))
-    with naming(source.name):
+    with refusing(source):
         book = _opened(source, keep_macros=target.suffix.casefold() == ".xlsm")
     ranked = sorted(remarks, key=lambda remark: list(Severity).index(remark.severity))
     words = language(lexicon_for(book.sheetnames).code)
@@ -78,12 +77,9 @@ def _opened(source: Path, *, keep_macros: bool) -> Workbook:
     package = transitional(open_package(source))
     if package.fp is None:
         raise CannotReadError("damaged")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # it warns of every feature that it does not keep
-            return load_workbook(package.fp, keep_vba=keep_macros)
-    except Exception as mistake:  # openpyxl raises whatever it trips over
-        raise CannotReadError("damaged") from mistake
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it warns of every feature that it does not keep
+        return load_workbook(package.fp, keep_vba=keep_macros)
 
 
 def _place(book: Workbook, remark: Remark) -> Worksheet | None:

@@ -2,8 +2,10 @@
 
 import io
 import posixpath
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZipFile, ZipInfo
 
 from reporter.errors import CannotReadError
 from reporter.workbook.markup import has_prologue_only
@@ -27,18 +29,31 @@ def open_package(path: Path) -> ZipFile:
     """Return a workbook's package, held in memory.
 
     Raises:
-        CannotReadError: It is no workbook, one of another kind, damaged, or not safe to open.
+        CannotReadError: It is no workbook, one of another kind, or not safe to open. Other exceptions when it
+            is damaged: call it inside ``refusing``.
     """
     data = _bytes_of(path)
     _check_signature(data, path)
-    try:
-        package = ZipFile(io.BytesIO(data))
-        _check_directory(package.infolist(), path)
-        _check_kind(package, path)
-        _check_parts(package, path)
-    except (BadZipFile, EOFError, OSError, NotImplementedError, ValueError, RuntimeError) as mistake:
-        raise CannotReadError("damaged", path=path.name) from mistake
+    package = ZipFile(io.BytesIO(data))
+    _check_directory(package.infolist(), path)
+    _check_kind(package, path)
+    _check_parts(package, path)
     return package
+
+
+@contextmanager
+def refusing(path: Path) -> Iterator[None]:
+    """Turn whatever goes wrong inside into one error that names the file.
+
+    Zip, XML, openpyxl and calamine each raise what they trip over; over odd files we met a dozen kinds.
+    """
+    try:
+        yield
+    except CannotReadError as mistake:
+        mistake.facts.setdefault("path", path.name)
+        raise
+    except Exception as mistake:
+        raise CannotReadError("damaged", path=path.name) from mistake
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -10,8 +10,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from reporter.errors import CannotReadError
-from reporter.workbook.gate import open_package
-from reporter.workbook.markup import naming
+from reporter.workbook.gate import open_package, refusing
 from reporter.workbook.package import SheetPart, sheet_parts, transitional
 from reporter.workbook.scan import Place, SheetScan, scan_sheet
 
@@ -57,16 +56,11 @@ def read_grids(path: Path, on_progress: Progress | None = None) -> tuple[Grid, .
     Raises:
         CannotReadError: The file cannot be read as a workbook; the reason says why.
     """
-    with naming(path.name):
+    with refusing(path):
         package = transitional(open_package(path))
         parts = sheet_parts(package)
         scans = {part.title: _scan(package, part) for part in parts}
-        try:
-            return _Reader(package, on_progress or _ignore).read(parts, scans)
-        except CannotReadError:
-            raise
-        except Exception as mistake:  # both libraries raise whatever they trip over
-            raise CannotReadError("damaged") from mistake
+        return _Reader(package, on_progress or _ignore).read(parts, scans)
 
 
 def _ignore(_: int) -> None:

@@ -1,7 +1,6 @@
 """Reads the XML of a workbook's parts as a stream, by local names, and refuses document type declarations."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from typing import IO
 from xml.parsers import expat
 
@@ -76,16 +75,6 @@ def elements(stream: IO[bytes], *names: str) -> Iterator[tuple[str, Attributes]]
 def local_name(name: str) -> str:
     """Return a name without its namespace prefix."""
     return name.rpartition(":")[2]
-
-
-@contextmanager
-def naming(path_name: str) -> Iterator[None]:
-    """Add the file's name to errors raised inside."""
-    try:
-        yield
-    except CannotReadError as mistake:
-        mistake.facts.setdefault("path", path_name)
-        raise
 
 
 def _refuse(*_: object) -> None:

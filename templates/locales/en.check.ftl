@@ -262,5 +262,3 @@ check-builds = The report can be built.
 check-annotated = A copy with every remark in its cell: { $path }
 check-reading = { $rows } rows read
 check-more = Likewise in { $count } more cells: { $cells }
-error-wrong-command-annotate-over-itself = “{ $path }” is the workbook itself.
-    .mend = Name another file for the copy.

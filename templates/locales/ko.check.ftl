@@ -247,5 +247,3 @@ check-builds = 보고서를 만들 수 있습니다.
 check-annotated = 셀마다 설명을 단 사본: { $path }
 check-reading = { $rows }행 읽음
 check-more = 같은 종류가 { $count }개 셀에 더 있습니다: { $cells }
-error-wrong-command-annotate-over-itself = { JOSA($path, "은/는") } 원본 워크북입니다.
-    .mend = 사본을 쓸 다른 파일 이름을 지정하세요.
