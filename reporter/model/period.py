@@ -259,3 +259,18 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (YEAR, _read_year),
     (DAY, _read_day),
 )
+
+
+def span_id(span: Span, calendar: Calendar) -> str:
+    """Return what a command line calls a span: ``2026-10``, ``2026-W44``, ``2026-Q3``, ``2026``, else its ends."""
+    candidates = (
+        f"{span.start:%Y-%m}",
+        f"{calendar.fiscal_year_of(span.start)}",
+        *(f"{calendar.fiscal_year_of(span.start)}-Q{number}" for number in range(1, 5)),
+        "{0}-W{1:02}".format(*calendar.home_day(span.periods[0]).isocalendar()),
+    )
+    for text in candidates:
+        found = parse_days(text, calendar)
+        if found and found[:2] == (span.start, span.end):
+            return text
+    return f"{span.start.isoformat()}-{span.end.isoformat()}"

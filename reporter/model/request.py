@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,7 @@ class Request:
         channels: Only these channels, by name.
         language: The report's language, a code.
         as_of: The day to take for today where Settings has no Data as of.
+        brand: The folder of a brand kit.
     """
 
     period: str | None = None
@@ -21,3 +23,4 @@ class Request:
     channels: tuple[str, ...] = ()
     language: str | None = None
     as_of: date | None = None
+    brand: Path | None = None

@@ -1,1 +1,19 @@
 """Report in, bytes out. Each format is one function, imported only when it is asked for."""
+
+from importlib import import_module
+from typing import Any
+
+FORMATS: dict[str, str] = {
+    "pdf": "reporter.render.pdf:render_pdf",
+    "pptx": "reporter.render.deck:render_deck",
+    "html": "reporter.render.web:render_html",
+    "json": "reporter.render.data:render_json",
+}
+DEFAULT_FORMATS = ("pdf", "pptx", "html")
+PICTURED = frozenset({"pdf", "html"})  # they place the painted charts; the deck has native ones
+
+
+def renderer(name: str) -> Any:  # noqa: ANN401 — pictured formats take the pictures as a third argument
+    """Return a format's function; importing it brings in its library."""
+    module, _, function = FORMATS[name].partition(":")
+    return getattr(import_module(module), function)

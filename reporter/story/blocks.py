@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reporter.model.charts import Chart
 from reporter.model.units import Quantity, Unit
+from reporter.story.context import Context
 
 
 class Tone(StrEnum):
@@ -291,6 +292,7 @@ class Report:
         language: A code such as ``en`` or ``ko``.
         sections: In order; the cover is not among them.
         logo: The brand's logo as named in Settings, if the file exists.
+        evidence: What the story was told from; absent where a document needs only the words.
         day: The day the report speaks from; documents carry it as their date.
     """
 
@@ -300,3 +302,4 @@ class Report:
     sections: tuple[Section, ...]
     day: date
     logo: Path | None = None
+    evidence: Context | None = None

@@ -45,6 +45,7 @@ def compose(context: Context) -> Report:
         told,
         context.dataset.today,
         _logo(context),
+        context,
     )
 
 

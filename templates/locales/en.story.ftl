@@ -268,3 +268,26 @@ benchmark-source = { $kpi }, { $network }: { $value }. { $source }, data of { $y
 benchmark-stale = The data are older than eighteen months.
 all-networks = all networks
 tests-rule = { $rule }: { $kpis }.
+
+## report build
+
+build-step-read = Reading the workbook …
+build-step-compute = Working out the figures …
+build-step-render = Setting the pages …
+build-step-write = Writing …
+build-wrote = { $path } ({ $size })
+build-size = { $number } KB
+build-stopped = Nothing was written: { $path } has errors.
+build-stopped-strict = Nothing was written: { $path } has errors or warnings, and --strict was given.
+build-warnings = { $count ->
+    [one] One warning
+   *[other] { $count } warnings
+} in the workbook: “report check { $path }” shows them.
+error-wrong-command-channel-unknown = There is no channel “{ $channel }” on the Channels sheet.
+    .mend = Did you mean: { $nearest }?
+error-wrong-command-format-unknown = “{ $format }” is no format.
+    .mend = Choose among: { $known }.
+error-wrong-command-language-unknown = There is no language “{ $language }”.
+    .mend = Choose among: { $known }.
+error-wrong-command-compare-unknown = “{ $compare }” is no comparison.
+    .mend = Choose among: { $known }.

@@ -1,0 +1,111 @@
+"""``report build``: writes the report of a workbook."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
+
+if TYPE_CHECKING:
+    from reporter.language import Language
+    from reporter.pipeline import Built
+
+DEFAULT = "pdf,pptx,html"
+
+
+def build(
+    path: Annotated[Path, typer.Argument(help="The workbook.")],
+    folder: Annotated[Path, typer.Option("--output", "-o", help="The folder to write into.")] = Path(),
+    formats: Annotated[str, typer.Option("--format", help="What to write: pdf, pptx, html, json.")] = DEFAULT,
+    period: Annotated[
+        str | None, typer.Option("--period", help="2026-10, 2026-W44, 2026-Q3, 2026 or 2026-01..2026-06.")
+    ] = None,
+    compare: Annotated[
+        str | None, typer.Option("--compare", help="What to compare with: previous, year or baseline.")
+    ] = None,
+    channel: Annotated[
+        list[str] | None, typer.Option("--channel", help="Only this channel; may be given several times.")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option("--language", help="The report's language, a code such as en or ko.")
+    ] = None,
+    as_of: Annotated[
+        datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day to take for today.")
+    ] = None,
+    brand: Annotated[Path | None, typer.Option("--brand", help="The folder of a brand kit.")] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Warnings stop the build too.")] = False,
+) -> int:
+    """Write the report of a workbook: a PDF, a deck, a web page.
+
+    Without --period it is about the latest finished period. With errors in the workbook nothing is written.
+    Exit codes: 0 written, 1 errors in the workbook, 2 wrong command line, 3 cannot read or write.
+
+    \b
+    Examples:
+      report build book.xlsx
+      report build book.xlsx -o reports --period 2026-10 --format pdf,json
+      report build book.xlsx --channel Instagram --channel TikTok
+    """
+    from reporter.model.request import Request
+    from reporter.pipeline import build as build_report
+
+    request = Request(
+        period, _comparison(compare), tuple(channel or ()), language, as_of.date() if as_of else None, brand
+    )
+    wanted = [name.strip().lower() for name in formats.split(",") if name.strip()]
+    with _steps(speaker(language)) as show:
+        built = build_report(path, folder, request, wanted, strict=strict, on_step=show)
+    return _told(built, path, speaker(language or built.language), strict=strict)
+
+
+def _comparison(compare: str | None) -> str | None:
+    from reporter.errors import WrongCommandError
+    from reporter.model.schema import CHOICES
+
+    if compare is not None and compare not in CHOICES["compare"]:
+        raise WrongCommandError("compare-unknown", compare=compare, known=", ".join(CHOICES["compare"]))
+    return compare
+
+
+@contextmanager
+def _steps(words: "Language") -> Iterator[Callable[[str], None]]:
+    """Show the step under way on a terminal, nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield lambda _step: None
+        return
+
+    def show(step: str) -> None:
+        print(f"\r\033[K{words.text(f'build-step-{step}')}", end="", file=sys.stderr, flush=True)
+
+    try:
+        yield show
+    finally:
+        print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def _told(built: "Built", path: Path, words: "Language", *, strict: bool) -> int:
+    from reporter.cli.problems import Style, counts, lines_of
+    from reporter.errors import Severity
+
+    if built.stopped:
+        for line in lines_of(built.problems, words, Style(100)):
+            print(line, file=sys.stderr)
+        print(
+            words.text("build-stopped-strict" if strict else "build-stopped", path=str(path)), file=sys.stderr
+        )
+        return WORKBOOK_ERRORS
+    for file in built.files:
+        print(words.text("build-wrote", path=str(file), size=_size(file, words)))
+    found = counts(built.problems)
+    if found[Severity.WARNING]:
+        print(words.text("build-warnings", count=found[Severity.WARNING], path=str(path)))
+    return FINE
+
+
+def _size(file: Path, words: "Language") -> str:
+    return words.text("build-size", number=words.number(file.stat().st_size / 1024))

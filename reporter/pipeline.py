@@ -1,0 +1,143 @@
+"""The whole program on one screen: read → check → compute → compose → render → deliver."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+
+from reporter.brand import Brand, load_brand
+from reporter.delivery import files
+from reporter.errors import Problem, Severity, WrongCommandError
+from reporter.kpi import checks
+from reporter.kpi.catalogue import CATALOGUE
+from reporter.kpi.compute import compute
+from reporter.language import Language, available, language
+from reporter.model.dataset import Dataset
+from reporter.model.period import span_id
+from reporter.model.request import Request
+from reporter.render import DEFAULT_FORMATS, FORMATS
+from reporter.render.press import Press
+from reporter.story.compose import compose
+from reporter.story.context import Context
+from reporter.workbook.read import Book, read
+
+Step = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build gave: the files it wrote, none when ``stopped`` by the workbook's problems."""
+
+    files: tuple[Path, ...]
+    problems: tuple[Problem, ...]
+    language: str
+    stopped: bool = False
+
+
+def load(path: Path, today: date | None = None, on_progress: Callable[[int], None] | None = None) -> Book:
+    """Read a workbook and check it, with the checks that need the KPI catalogue.
+
+    Raises:
+        CannotReadError: The file cannot be read as a workbook.
+    """
+    book = read(path, today, on_progress, {kpi.id: kpi.unit for kpi in CATALOGUE.values()})
+    if book.dataset is None:
+        return book
+    return replace(book, problems=(*book.problems, *checks.check(book.dataset)))
+
+
+def build(
+    path: Path,
+    folder: Path,
+    request: Request = Request(),  # noqa: B008 — frozen
+    formats: Iterable[str] = DEFAULT_FORMATS,
+    *,
+    strict: bool = False,
+    on_step: Step = lambda _step: None,
+) -> Built:
+    """Build the report of a workbook and write it into a folder; the workbook is only read.
+
+    Args:
+        path: The workbook.
+        folder: Where the documents go; made when absent.
+        request: Period, comparison, channels, language, brand kit.
+        formats: Names of ``FORMATS``.
+        strict: Warnings stop the build too.
+        on_step: Told the id of each step as it begins.
+
+    Raises:
+        ReporterError: A file cannot be read or written, or the request asks for what does not exist.
+    """
+    wanted = _known_formats(formats)
+    with Press(wanted) as press:
+        on_step("read")
+        book = load(path, request.as_of)
+        if book.dataset is None or _stops(book.problems, strict=strict):
+            return Built((), book.problems, book.language, stopped=True)
+        dataset = restrict(book.dataset, request.channels)
+        words = _spoken(request.language or dataset.settings.language or book.language)
+        on_step("compute")
+        context = Context(dataset, compute(dataset, request), CATALOGUE, words, book.problems)
+        report = compose(context)
+        on_step("render")
+        documents = press.print(report, _brand(dataset, request.brand))
+    on_step("write")
+    stem = _stem(context, request, book)
+    named = {f"{stem}.{suffix}": content for suffix, content in documents.items()}
+    return Built(files.write_all(folder, named), book.problems, book.language)
+
+
+def restrict(dataset: Dataset, names: tuple[str, ...]) -> Dataset:
+    """Return a dataset whose total is only the named channels; no names leave it as it is.
+
+    Raises:
+        WrongCommandError: A name is not on the Channels sheet.
+    """
+    if not names:
+        return dataset
+    known = {channel.name.casefold(): channel.name for channel in dataset.channels}
+    for name in names:
+        if name.casefold() not in known:
+            nearest = get_close_matches(name.casefold(), known, 1)
+            guess = known[nearest[0]] if nearest else ", ".join(known.values())
+            raise WrongCommandError("channel-unknown", channel=name, nearest=guess)
+    wanted = {name.casefold() for name in names}
+    channels = tuple(replace(one, included=one.name.casefold() in wanted) for one in dataset.channels)
+    return replace(dataset, channels=channels, filtered=True)
+
+
+def _known_formats(formats: Iterable[str]) -> tuple[str, ...]:
+    wanted = tuple(dict.fromkeys(formats))
+    for name in wanted:
+        if name not in FORMATS:
+            raise WrongCommandError("format-unknown", format=name, known=", ".join(FORMATS))
+    return wanted
+
+
+def _stops(problems: tuple[Problem, ...], *, strict: bool) -> bool:
+    stopping = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return any(problem.severity in stopping for problem in problems)
+
+
+def _spoken(code: str) -> Language:
+    if code not in available():
+        raise WrongCommandError("language-unknown", language=code, known=", ".join(available()))
+    return language(code)
+
+
+def _brand(dataset: Dataset, folder: Path | None) -> Brand:
+    named = dataset.settings.brand_kit
+    brand = load_brand(folder or (dataset.folder / named if named else None))
+    return replace(brand, page_size=dataset.settings.page_size or brand.page_size)
+
+
+def _stem(context: Context, request: Request, book: Book) -> str:
+    """Return the output name: brand and period, then what differs from the defaults."""
+    default = context.settings.language or book.language
+    spoken = context.language.code
+    compared = request.compare if request.compare not in {None, context.settings.compare} else ""
+    extras = (*request.channels, compared or "", spoken if spoken != default else "")
+    return files.stem(
+        context.settings.brand, span_id(context.results.span, context.dataset.calendar), *extras
+    )
