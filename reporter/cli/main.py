@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from reporter import __version__
-from reporter.cli import check, doctor, new
+from reporter.cli import build, check, doctor, kpis, new
 from reporter.cli.door import worded
 
 app = typer.Typer(
@@ -16,7 +16,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-for command in (new.new, check.check, doctor.doctor):
+for command in (new.new, check.check, build.build, doctor.doctor, kpis.kpis):
     app.command()(worded(command))
 
 

@@ -17,7 +17,7 @@ from reporter.kpi.metrics import LISTENING
 from reporter.kpi.results import Input, Measured, Missing, Result, Scope, ScopeKind
 from reporter.model.analysis import Resolver, is_additive, is_per_period, roll_up, suffixes
 from reporter.model.dataset import Dataset
-from reporter.model.formula import Either, Expression, Product, Quotient, RollUp
+from reporter.model.formula import Either, Expression, Metric, Product, Quotient, RollUp
 from reporter.model.period import Period
 from reporter.model.schema import CHOICES
 
@@ -37,7 +37,7 @@ class Engine:
         self._resolver = Resolver(dataset.settings)
         self._whole = Rows(dataset, Pick())
         self._formulas = {kpi.id: self._resolver.resolve(kpi.formula) for kpi in kpis.values()}
-        names = {id(formula): name for name, formula in self._formulas.items() if is_additive(formula)}
+        names = {id(formula): name for name, formula in self._formulas.items() if _is_sum(formula)}
         self._forms = Forms(Plans(), names)
         self._asked: dict[int, Expression] = {}
         self._kept: dict[tuple[Pick, LeftOut], Tallies] = {}
@@ -84,6 +84,7 @@ class Engine:
         scope: Scope,
         periods: tuple[Period, ...],
         channels: tuple[str, ...] | None = None,
+        without: LeftOut = NOTHING,
     ) -> tuple[float, float] | None:
         """Return the pooled numerator and denominator of a KPI that is a ratio, or None.
 
@@ -92,7 +93,7 @@ class Engine:
         node = _quotient(self._formulas[kpi])
         if node is None:
             return None
-        key = (scope, periods, channels, NOTHING)
+        key = (scope, periods, channels, without)
         pool = self._frame(key, self._competitors(node, key)).pool(node)
         return None if isinstance(pool, Missing) else (pool.above, pool.below)
 
@@ -199,6 +200,11 @@ class Engine:
 def _standing_on(result: Measured, competitors: frozenset[str], known: int) -> Measured:
     coverage = replace(result.coverage, channels_have=len(competitors), channels_of=known)
     return replace(result, coverage=coverage, channels=tuple(sorted(competitors)))
+
+
+def _is_sum(formula: Expression) -> bool:
+    """Say whether a formula is worth a name of its own below a line: a sum, not one column."""
+    return is_additive(formula) and not isinstance(formula, Metric)
 
 
 def _quotient(node: Expression) -> Quotient | None:
