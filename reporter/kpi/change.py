@@ -32,9 +32,9 @@ class Compared:
     finished: bool = True
 
 
-def nothing_earlier(now: Result) -> Change:
+def nothing_earlier(figures: Figures, now: Result) -> Change:
     """Return the change of a figure that has no other time to stand beside."""
-    return Change(Missing(Reason.NO_EARLIER), now, None, None, None, Verdict.NONE, Because.MISSING)
+    return _none(figures.nothing(Reason.NO_EARLIER), now, Because.MISSING)
 
 
 def change_of(compared: Compared) -> tuple[Change, Cut]:
@@ -42,14 +42,14 @@ def change_of(compared: Compared) -> tuple[Change, Cut]:
     figures = compared.figures
     now, before = figures.at(compared.now), figures.at(compared.before)
     if figures.kpi.unit is Unit.RANGE:
-        return _none(Missing(Reason.NOT_APPLICABLE), now, Because.RANGE), WHOLE
+        return _none(figures.nothing(Reason.NOT_APPLICABLE), now, Because.RANGE), WHOLE
     if compared.all_broken:
-        return _none(Missing(Reason.BREAK), now, Because.BREAK), WHOLE
+        return _none(figures.nothing(Reason.BREAK), now, Because.BREAK), WHOLE
     if isinstance(now, Missing) or isinstance(before, Missing):
         return _none(before, now, Because.MISSING), WHOLE
     cut = _common_cut(compared, now, before)
     if cut.channels == ():
-        return _none(Missing(Reason.BLANK), now, Because.MISSING), WHOLE
+        return _none(figures.nothing(Reason.BLANK), now, Because.MISSING), WHOLE
     if cut != WHOLE:
         now, before = figures.at(compared.now, cut), figures.at(compared.before, cut)
     return _measured_change(compared, now, before, cut), cut

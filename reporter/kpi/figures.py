@@ -8,7 +8,8 @@ from typing import TypeGuard
 from reporter.kpi.declaration import Kpi
 from reporter.kpi.engine import Engine
 from reporter.kpi.evaluate import NOTHING, LeftOut
-from reporter.kpi.results import Measured, Missing, Result, Scope
+from reporter.kpi.results import Measured, Missing, Reason, Result, Scope
+from reporter.model.analysis import metrics
 from reporter.model.formula import AtEnd, AtStart, RollUp
 from reporter.model.period import Period
 from reporter.model.units import Interval
@@ -73,6 +74,18 @@ class Figures:
     def number(self, periods: tuple[Period, ...], cut: Cut = WHOLE) -> float | None:
         """Return the figure as a number, None where it is missing or a range."""
         return number_of(self.over(periods, cut))
+
+    def nothing(self, reason: Reason) -> Missing:
+        """Return a missing figure of this KPI; like the engine's it says which metric it speaks of."""
+        found = metrics(self.engine.formula(self.kpi.id))
+        facts = {
+            "metric": found[0].id if found else "",
+            "channel": "",
+            "divisor": "",
+            "setting": "",
+            "sheet": "",
+        }
+        return Missing(reason, facts)
 
     def at(self, side: Side, cut: Cut = WHOLE) -> Result:
         """Return the figure on one side of a comparison."""

@@ -5,7 +5,7 @@ from reporter.kpi.board import Board
 from reporter.kpi.change import Compared, change_of, nothing_earlier
 from reporter.kpi.figures import WHOLE, Cut, Figures, Side, number_of
 from reporter.kpi.goals import goal_for
-from reporter.kpi.results import Change, GoalState, Missing, Outcome, Reason, Result, Scope
+from reporter.kpi.results import Change, GoalState, Outcome, Reason, Result, Scope
 from reporter.kpi.unusual import is_unusual, is_unusual_stock
 from reporter.kpi.verdict import History
 from reporter.model.formula import RollUp
@@ -36,7 +36,7 @@ def outcome_of(board: Board, kpi: str, scope: Scope, goals: tuple[GoalState, ...
 def _change(board: Board, figures: Figures, past: History, now: Result) -> tuple[Change, Cut]:
     times = board.times
     if times.before is None:
-        return nothing_earlier(now), WHOLE
+        return nothing_earlier(figures, now), WHOLE
     before = _after_last_break(board, figures, times.before)
     broken = board.broken(figures, before.periods[0])
     return change_of(
@@ -56,10 +56,10 @@ def _change(board: Board, figures: Figures, past: History, now: Result) -> tuple
 def _elsewhere(board: Board, figures: Figures, side: Side | None) -> Result:
     """Return the figure at another time; missing where its definition has changed since on any channel."""
     if side is None:
-        return Missing(Reason.NO_EARLIER)
+        return figures.nothing(Reason.NO_EARLIER)
     side = _after_last_break(board, figures, side)
     if board.broken(figures, side.periods[0]):
-        return Missing(Reason.BREAK)
+        return figures.nothing(Reason.BREAK)
     return figures.at(side)
 
 

@@ -92,7 +92,7 @@ def test_from_missing_there_is_no_mark_but_the_reason():
 
 def test_the_first_period_has_nothing_to_compare_with():
     found = change(dataset(results(OCTOBER, "Instagram", likes=5)), "likes")
-    assert found.before == Missing(Reason.NO_EARLIER)
+    assert found.before.reason is Reason.NO_EARLIER
     assert (found.verdict, found.because) == (Verdict.NONE, Because.MISSING)
 
 
@@ -206,8 +206,8 @@ def broken(where=None):
 def test_a_change_of_definition_stops_the_comparison_of_its_channel():
     found = outcome(broken("Instagram"), "impressions", INSTAGRAM)
     assert (found.change.verdict, found.change.because) == (Verdict.NONE, Because.BREAK)
-    assert found.change.before == Missing(Reason.BREAK)
-    assert found.baseline == Missing(Reason.BREAK)
+    assert found.change.before.reason is Reason.BREAK
+    assert found.baseline.reason is Reason.BREAK
     assert found.now.value == 5000
 
 
