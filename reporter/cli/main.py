@@ -16,7 +16,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-for command in (new.new, check.check, build.build, doctor.doctor, kpis.kpis):
+for command in (new.new, check.check, build.build, kpis.kpis, doctor.doctor):
     app.command()(worded(command))
 
 
