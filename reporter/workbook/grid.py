@@ -12,7 +12,7 @@ from zipfile import ZipFile
 from reporter.errors import CannotReadError
 from reporter.workbook.gate import open_package, refusing
 from reporter.workbook.package import SheetPart, sheet_parts, transitional
-from reporter.workbook.scan import Place, SheetScan, scan_sheet
+from reporter.workbook.scan import SheetScan, scan_sheet
 
 LONG_SHEET = 5000  # rows; beyond, openpyxl would take seconds
 PROGRESS_EVERY = 1000
@@ -157,13 +157,8 @@ def _calamine_rows(table: list[list[Any]]) -> Iterator[tuple[int, dict[int, Cell
 
 
 def _flawed(rows: dict[int, dict[int, Cell]], scan: SheetScan) -> dict[int, dict[int, Cell]]:
-    for places, flaw in ((scan.errors, "cell-error"), (scan.unsaved, "cell-unsaved")):
-        for place in places:
-            _mark(rows, place, flaw)
+    for (row, column), typed in scan.errors.items():
+        rows.setdefault(row, {})[column] = Cell(typed, flaw="cell-error")
+    for row, column in scan.unsaved:
+        rows.setdefault(row, {})[column] = Cell(None, flaw="cell-unsaved")
     return dict(sorted(rows.items()))
-
-
-def _mark(rows: dict[int, dict[int, Cell]], place: Place, flaw: str) -> None:
-    row = rows.setdefault(place[0], {})
-    known = row.get(place[1])
-    row[place[1]] = Cell(known.value if known else None, flaw=flaw)

@@ -105,7 +105,7 @@ def _matches(grid: Grid, number: int, family: Family, lexicon: Lexicon) -> int:
 
 def _is_header(grid: Grid, number: int, family: Family, lexicon: Lexicon) -> bool:
     found = _matches(grid, number, family, lexicon)
-    return found >= ENOUGH or 0 < found == len(grid.rows[number])
+    return found >= ENOUGH or 0 < len(grid.rows[number]) <= 2 * found
 
 
 def _titles(grid: Grid, number: int) -> dict[int, str]:

@@ -26,7 +26,7 @@ def spread_merges(sheet: Sheet, grid: Grid, header: Header) -> Spread:
     rows = {number: _known(row, ids) for number, row in grid.rows.items() if number > header.row}
     problems = tuple(
         problem
-        for merge in grid.scan.merges
+        for merge in sorted(grid.scan.merges, key=lambda merge: (merge.first[1], merge.first[0]))
         if merge.first[0] > header.row and merge.first[1] in ids
         for problem in _spread(merge, ids[merge.first[1]], sheet, grid, rows)
     )

@@ -71,9 +71,9 @@ def _notes(text: str, numeral: Numeral, parsed: Parsed) -> tuple[Doubt, ...]:
 
 
 def _foreign_currency(numeral: Numeral, convention: Convention) -> Parsed | None:
-    if numeral.currency is None:
-        return None
     own = convention.around.currency
+    if numeral.currency is None or not own:
+        return None
     meant = CURRENCY_MARKS.get(numeral.currency, frozenset({numeral.currency.upper()}))
     return None if own in meant else wrong("other-currency", typed=numeral.currency.upper(), currency=own)
 

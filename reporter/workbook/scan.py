@@ -5,6 +5,7 @@ mode and calamine each hide some of it. The extent is counted here because a fil
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import IO
 
@@ -36,7 +37,7 @@ class SheetScan:
         last_row: The last row with a value, at most ``MOST_ROWS``.
         last_column: The last column with a value, at most ``MOST_COLUMNS``.
         beyond: The address of a value outside these bounds, None when there is none.
-        errors: Cells that hold ``#DIV/0!`` and the like.
+        errors: Cells that hold an error, and which: ``#DIV/0!``.
         unsaved: Cells with a formula and no saved value.
         hidden_rows: Rows with a value that a person does not see.
         hidden_columns: Columns that a person does not see.
@@ -46,7 +47,7 @@ class SheetScan:
     last_row: int
     last_column: int
     beyond: str | None
-    errors: frozenset[Place]
+    errors: Mapping[Place, str]
     unsaved: frozenset[Place]
     hidden_rows: frozenset[int]
     hidden_columns: frozenset[int]
@@ -88,11 +89,10 @@ class _Scanner:
     def __init__(self) -> None:
         self.row = self.column = self.cells = 0
         self.last_row = self.last_column = 0
-        self.row_hidden = self.in_formula_cell = self.in_value = False
-        self.cell_type = ""
-        self.saved = True
+        self.row_hidden = self.watched = self.formula = self.in_value = False
+        self.cell_type = self.text = ""
         self.beyond: str | None = None
-        self.errors: set[Place] = set()
+        self.errors: dict[Place, str] = {}
         self.unsaved: set[Place] = set()
         self.hidden_rows: set[int] = set()
         self.hidden_columns: set[int] = set()
@@ -116,7 +116,7 @@ class _Scanner:
             last_row=self.last_row,
             last_column=self.last_column,
             beyond=self.beyond,
-            errors=frozenset(self.errors),
+            errors=self.errors,
             unsaved=frozenset(self.unsaved),
             hidden_rows=frozenset(self.hidden_rows),
             hidden_columns=frozenset(self.hidden_columns),
@@ -129,13 +129,13 @@ class _Scanner:
             handler(attributes)
 
     def _end(self, name: str) -> None:
-        if not self.in_formula_cell:
+        if not self.watched:
             return
         local = local_name(name)
         if local == "v":
             self.in_value = False
         elif local == "c":
-            self._end_formula_cell()
+            self._judge()
 
     def _row(self, attributes: Attributes) -> None:
         self.row = _number(attributes.get("r"), self.row + 1)
@@ -149,39 +149,45 @@ class _Scanner:
         place = place_of(attributes.get("r", ""))
         self.row, self.column = place or (self.row, self.column + 1)
         self.cell_type = attributes.get("t", "n")
+        if self.cell_type == "e":
+            self._watch()
 
     def _formula(self, _: Attributes) -> None:
-        self.in_formula_cell = True
-        self.saved = self.cell_type == "str"  # an empty text is a saved value
-        self.parser.CharacterDataHandler = self._text
+        self.formula = True
+        self._watch()
 
-    def _text(self, text: str) -> None:
-        if self.in_value and text:
-            self.saved = True
+    def _watch(self) -> None:
+        """Listen to the value of this one cell; listening to all of them would cost too much."""
+        self.watched, self.text = True, ""
+        self.parser.CharacterDataHandler = self._listen
 
-    def _end_formula_cell(self) -> None:
-        if not self.saved:
-            self._mark(self.unsaved)
-        self.in_formula_cell = False
+    def _listen(self, text: str) -> None:
+        if self.in_value:
+            self.text += text
+
+    def _judge(self) -> None:
+        place = (self.row, self.column)
+        if self.row <= MOST_ROWS and self.column <= MOST_COLUMNS:
+            if self.cell_type == "e":
+                self.errors[place] = self.text.strip()
+            elif self.formula and not self.text and self.cell_type != "str":  # an empty text is a saved value
+                self.unsaved.add(place)
+                self._reach()
+        self.watched = self.formula = False
         self.parser.CharacterDataHandler = None
 
     def _value(self, _: Attributes) -> None:
-        self.in_value = self.in_formula_cell
+        self.in_value = self.watched
         if self.row > MOST_ROWS or self.column > MOST_COLUMNS:
             self.beyond = self.beyond or f"{column_letter(self.column)}{self.row}"
             return
-        self.last_row = max(self.last_row, self.row)
-        self.last_column = max(self.last_column, self.column)
+        self._reach()
         if self.row_hidden:
             self.hidden_rows.add(self.row)
-        if self.cell_type == "e":
-            self._mark(self.errors)
 
-    def _mark(self, places: set[Place]) -> None:
-        if self.row <= MOST_ROWS and self.column <= MOST_COLUMNS:
-            places.add((self.row, self.column))
-            self.last_row = max(self.last_row, self.row)
-            self.last_column = max(self.last_column, self.column)
+    def _reach(self) -> None:
+        self.last_row = max(self.last_row, self.row)
+        self.last_column = max(self.last_column, self.column)
 
     def _column(self, attributes: Attributes) -> None:
         if attributes.get("hidden") in {"1", "true"}:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -67,10 +67,12 @@ class _SettingsReader:
         name_column = self._name_column()
         places = self._places(name_column)
         values: dict[str, Any] = {}
-        for known, row in places.items():
+        for known, row in sorted(places.items(), key=lambda place: place[0] != "currency"):  # amounts need it
             cell = self.grid.rows[row].get(name_column + 1)
             if cell is not None:
                 self._take(values, known, cell, f"{column_letter(name_column + 1)}{row}")
+            if known == "currency":
+                self.around = replace(self.around, currency=values.get(known, self.around.currency))
         self._required(values, places, name_column)
         cells = {known: f"{column_letter(name_column + 1)}{row}" for known, row in places.items()}
         return SettingsRead(Settings(**values), cells, tuple(self.problems))
