@@ -42,3 +42,15 @@ problem-brand-text-faint = { $key } ({ $colour }) is too faint for text: its con
     .mend = Nothing to do, or choose a stronger colour.
 problem-brand-mark-faint = { $key } ({ $colour }) is too faint for lines and bars: its contrast is { $ratio } to 1, and 3 is needed.
     .mend = Choose a stronger colour, or accept that charts are hard to see for some.
+
+## The deck
+
+deck-more-rows = { $count ->
+        [one] One more KPI stands
+       *[other] { $count } more KPIs stand
+    } in the PDF.
+deck-more-definitions = { $count ->
+        [one] One more definition stands
+       *[other] { $count } more definitions stand
+    } in the PDF.
+deck-more-notes = More notes on the data stand in the PDF.

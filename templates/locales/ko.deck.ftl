@@ -39,3 +39,9 @@ problem-brand-text-faint = { $key } 색({ $colour })은 글자에 쓰기에는 �
     .mend = 그대로 두어도 되고, 더 진한 색을 골라도 됩니다.
 problem-brand-mark-faint = { $key } 색({ $colour })은 선과 막대에 쓰기에는 너무 옅습니다. 대비가 { $ratio }:1인데 3:1 이상이어야 합니다.
     .mend = 더 진한 색을 고르거나, 일부 독자에게 차트가 잘 보이지 않는다는 점을 감안하세요.
+
+## 슬라이드
+
+deck-more-rows = 나머지 지표 { $count }개는 PDF에 있습니다.
+deck-more-definitions = 나머지 정의 { $count }개는 PDF에 있습니다.
+deck-more-notes = 데이터에 대한 나머지 설명은 PDF에 있습니다.

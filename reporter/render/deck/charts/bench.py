@@ -1,0 +1,112 @@
+"""What every native chart is drawn with: measures, the chart with its data, axes, legend."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION, XL_TICK_MARK
+from pptx.enum.dml import MSO_THEME_COLOR
+from pptx.util import Pt
+
+from reporter.brand import Brand
+from reporter.model.charts import Category, Series
+from reporter.render.deck.charts import xml
+from reporter.render.deck.charts.scale import Scale
+from reporter.render.deck.charts.workbook import workbook
+from reporter.render.deck.grid import Box
+from reporter.render.deck.measure import Ruler
+from reporter.render.deck.text import clean
+
+SIZE = 11.0
+LINE = 14.0  # of labels
+WIDEST_LABEL = 170.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What drawing a chart needs."""
+
+    brand: Brand
+    ruler: Ruler
+    language: str
+    box: Box
+
+    def width(self, text: str, *, bold: bool = False) -> float:
+        """Return the width of a label, its longest line."""
+        return max(self.ruler.width(line, SIZE, bold=bold) for line in text.split("\n"))
+
+    def broken(self, text: str, width: float = WIDEST_LABEL) -> str:
+        """Return a label broken into lines."""
+        return "\n".join(self.ruler.lines(clean(text), SIZE, width))
+
+
+def native_chart(holder: Any, kind: Any, names: list[str], series: list[Series], number_format: str) -> Any:
+    """Fill a chart placeholder with data; return the graphic frame. The workbook inside is our own."""
+    data: Any = CategoryChartData(number_format=number_format)  # type: ignore[no-untyped-call]
+    data.categories = names
+    for one in series:
+        data.add_series(clean(one.name), one.values)
+    frame = holder.insert_chart(kind, data)
+    chart = frame.chart
+    blob = workbook(names, [(clean(one.name), one.values) for one in series], number_format)
+    chart.part.chart_workbook.update_from_xlsx_blob(blob)
+    chart.has_legend = False
+    chart.has_title = False
+    chart.font.size = Pt(SIZE)
+    chart.font.color.theme_color = MSO_THEME_COLOR.TEXT_2
+    xml.square_corners(chart)
+    return frame
+
+
+def times(bench: Bench, categories: tuple[Category, ...]) -> tuple[list[str], int]:
+    """Return the names of the categories, the year under the first and under each new one, and every which is shown."""
+    widest = max((bench.width(one.label) for one in categories), default=0)
+    slot = bench.box.width * 0.75 / max(len(categories), 1)
+    skip = max(1, -(-int(widest + 6) // max(int(slot), 1)))
+    names, group = [], None
+    for one in categories:
+        group = one.group or group
+        shown = group if skip > 1 else one.group
+        names.append(clean(f"{one.label}\n{shown}" if shown else one.label))
+    return names, skip
+
+
+def value_axis(native: Any, scale: Scale) -> None:
+    """Set ends, ticks and hairline grid of the value axis."""
+    axis = native.value_axis
+    axis.minimum_scale, axis.maximum_scale, axis.major_unit = scale.low, scale.high, scale.step
+    axis.has_major_gridlines = True
+    axis.major_gridlines.format.line.color.theme_color = MSO_THEME_COLOR.ACCENT_6
+    axis.major_gridlines.format.line.width = Pt(0.75)
+    axis.format.line.fill.background()
+    axis.major_tick_mark = XL_TICK_MARK.NONE
+    axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = scale.number_format, False
+
+
+def category_axis(native: Any, skip: int = 1) -> None:
+    """Set the line and the labels of the category axis."""
+    axis = native.category_axis
+    axis.format.line.color.theme_color = MSO_THEME_COLOR.TEXT_1
+    axis.format.line.width = Pt(1)
+    axis.major_tick_mark = XL_TICK_MARK.NONE
+    axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    if skip == 1:
+        xml.level_labels(native)
+    xml.skip_labels(native, skip)
+
+
+def legend(bench: Bench, native: Any, series: list[Series]) -> float:
+    """Show a legend above the plot when there is more than one series; return its height."""
+    if len(series) < 2:  # noqa: PLR2004 — one series is named by the title
+        return 0.0
+    native.has_legend = True
+    native.legend.position = XL_LEGEND_POSITION.TOP
+    native.legend.include_in_layout = False
+    native.legend.font.size = Pt(SIZE)
+    native.legend.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
+    widths = [bench.width(one.name) + 26 for one in series]
+    rows = max(1, -(-int(sum(widths)) // int(bench.box.width)))
+    xml.place_legend(
+        native, min(sum(widths), bench.box.width) / bench.box.width, rows * (LINE + 4) / bench.box.height
+    )
+    return rows * (LINE + 4) + 12

@@ -1,0 +1,133 @@
+"""Parts of a whole: columns over time, bars otherwise; a part carries its value where the words fit."""
+
+from functools import partial
+from typing import Any
+
+from pptx.enum.chart import XL_AXIS_CROSSES, XL_CHART_TYPE
+
+from reporter.brand import contrast, mix
+from reporter.model.charts import Role, Series, StackedBarChart
+from reporter.render.deck.charts import xml
+from reporter.render.deck.charts.bench import (
+    LINE,
+    Bench,
+    category_axis,
+    legend,
+    native_chart,
+    times,
+    value_axis,
+)
+from reporter.render.deck.charts.scale import Scale, scale_of
+from reporter.render.deck.charts.xml import Label
+from reporter.render.deck.grid import Box, Ink
+
+TALLEST_BAR = 32.0
+BROADEST = 90.0  # column
+SHADES = ((Ink.MUTED, 0.0), (Ink.FAINT, 0.0), (Ink.FAINT, 0.45), (Ink.HAIRLINE, 0.0))
+
+
+def draw_stack(bench: Bench, holder: Any, chart: StackedBarChart) -> Any:
+    """Draw stacked columns or bars; return the graphic frame."""
+    kind = XL_CHART_TYPE.COLUMN_STACKED if chart.over_time else XL_CHART_TYPE.BAR_STACKED
+    dates, skip = times(bench, chart.categories)
+    names = dates if chart.over_time else [bench.broken(one.label) for one in chart.categories]
+    series = list(chart.series)
+    frame = native_chart(holder, kind, names, series, chart.frame.number_format)
+    native = frame.chart
+    key = legend(bench, native, series)
+    scale = scale_of(chart.ticks, _totals(chart), chart.frame.number_format)
+    value_axis(native, scale)
+    category_axis(native, skip if chart.over_time else 1)
+    if not chart.over_time:
+        native.category_axis.reverse_order = True
+        native.category_axis.crosses = XL_AXIS_CROSSES.MAXIMUM
+    plot = _plot_of_stack(bench, chart, names, (scale, key))
+    xml.place_plot(native, plot, bench.box)
+    native.plots[0].gap_width = _gap(chart, plot)
+    _hide_scale(bench, native, chart, plot, scale)
+    fits = partial(_inside, bench, chart, plot, scale)
+    for at, (element, one) in enumerate(zip(xml.series_of(native), series, strict=True)):
+        ink, light = _shade(series, at)
+        xml.look_of_segment(element, ink, light)
+        label = _on(bench, ink, light)
+        xml.labels(
+            element,
+            [Label(i, one.shown[i] or "", label, "ctr") for i in range(len(names)) if fits(one, i)],
+            bench.language,
+        )
+    return frame
+
+
+def _gap(chart: StackedBarChart, plot: Box) -> int:
+    """Return the gap between columns, in percent of one: few columns are no broader than many."""
+    slot = plot.width / max(len(chart.categories), 1)
+    return min(500, max(45, round((slot / BROADEST - 1) * 100))) if chart.over_time else 45
+
+
+def _hide_scale(bench: Bench, native: Any, chart: StackedBarChart, plot: Box, scale: Scale) -> None:
+    """Leave the value axis out where every part carries its value."""
+    values = [(one, at) for one in chart.series for at, value in enumerate(one.values) if value]
+    if not chart.over_time and all(_inside(bench, chart, plot, scale, one, at) for one, at in values):
+        native.value_axis.visible = False
+        native.value_axis.has_major_gridlines = False
+
+
+def _totals(chart: StackedBarChart) -> list[Series]:
+    """Return the tops and bottoms of the stacks, as series, for the scale."""
+    columns = list(zip(*(one.values for one in chart.series), strict=True))
+    tops = tuple(sum(value for value in column if value and value > 0) for column in columns)
+    bottoms = tuple(sum(value for value in column if value and value < 0) for column in columns)
+    nothing = (None,) * len(columns)
+    return [Series("", tops, nothing), Series("", bottoms, nothing)]
+
+
+def _plot_of_stack(
+    bench: Bench, chart: StackedBarChart, names: list[str], around: tuple[Scale, float]
+) -> Box:
+    scale, key = around
+    ticks = max((bench.width(tick) for tick in scale.shown), default=0)
+    if chart.over_time:
+        bottom = 2 * LINE + 8
+        return Box(ticks + 8, key, bench.box.width - ticks - 16, bench.box.height - key - bottom)
+    left = max((bench.width(name) for name in names), default=0) + 12
+    tall = min(bench.box.height - key - LINE - 8, len(names) * (TALLEST_BAR + 30))
+    return Box(left, key, bench.box.width - left - ticks, tall)
+
+
+def _inside(bench: Bench, chart: StackedBarChart, plot: Box, scale: Scale, one: Series, at: int) -> bool:
+    """Say whether a value's words fit into its part of the bar."""
+    value, shown = one.values[at], one.shown[at]
+    if value is None or not shown or not value:
+        return False
+    share = abs(value) / (scale.high - scale.low)
+    if chart.over_time:
+        slot = plot.width / len(chart.categories) / (1 + _gap(chart, plot) / 100)
+        return share * plot.height > LINE + 2 and bench.width(shown) + 4 < slot
+    return share * plot.width > bench.width(shown) + 6
+
+
+def _shade(series: list[Series], at: int) -> tuple[Ink, float]:
+    """Return the colour of a part: by its role, greys for the others from dark to light."""
+    match series[at].role:
+        case Role.FOCUS:
+            return Ink.ACCENT, 0.0
+        case Role.NOW:
+            return Ink.INK, 0.0
+        case Role.BEFORE:
+            return Ink.BEFORE, 0.0
+        case _:
+            others = sum(1 for one in series[:at] if one.role in {Role.OTHER, Role.TARGET, Role.FORECAST})
+            return SHADES[others % len(SHADES)]
+
+
+def _on(bench: Bench, ink: Ink, light: float) -> Ink:
+    """Return the colour of words that can be read on a part."""
+    light_scheme = bench.brand.light
+    colour = mix(getattr(light_scheme, _FIELDS[ink]), "#ffffff", light)
+    return max((Ink.PAPER, Ink.INK), key=lambda one: contrast(getattr(light_scheme, _FIELDS[one]), colour))
+
+
+_FIELDS = {
+    Ink.INK: "ink", Ink.PAPER: "paper", Ink.MUTED: "muted", Ink.FAINT: "faint",
+    Ink.ACCENT: "accent", Ink.BEFORE: "before", Ink.HAIRLINE: "hairline",
+}  # fmt: skip

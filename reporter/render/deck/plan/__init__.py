@@ -1,0 +1,70 @@
+"""Decides which slides a report needs and what stands where: one message a slide."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reporter.render.deck import grid
+from reporter.render.deck.grid import Style
+from reporter.render.deck.measure import Ruler
+from reporter.render.deck.plan.cards import card_slides
+from reporter.render.deck.plan.charts import chart_slides
+from reporter.render.deck.plan.ends import appendix, contents
+from reporter.render.deck.plan.parts import sorted_parts
+from reporter.render.deck.plan.slide import Slide
+from reporter.render.deck.plan.tables import table_slides
+from reporter.render.deck.plan.text import text_slides
+from reporter.story.blocks import Report, Section, Table
+
+CONTENTS_FROM = 8  # sections
+
+
+def planned(report: Report, ruler: Ruler) -> tuple[Slide, ...]:
+    """Return every slide after the cover, titles unique."""
+    later = {block for section in report.sections[1:] for block in section.blocks if isinstance(block, Table)}
+    slides: list[Slide] = []
+    for at, section in enumerate(report.sections):
+        once = section if at else _without(section, later)
+        slides += _noted(section, _slides(once, ruler, report.language))
+        if at == 0 and len(report.sections) >= CONTENTS_FROM:
+            slides.append(contents(report, ruler))
+    return tuple(_unique(slides, report.cover.title))
+
+
+def _without(section: Section, later: set[Table]) -> Section:
+    """Leave out tables of the summary that stand on a slide of their own later."""
+    return replace(section, blocks=tuple(block for block in section.blocks if block not in later))
+
+
+def _noted(section: Section, slides: list[Slide]) -> list[Slide]:
+    first = replace(slides[0], notes=(*section.talking_points, *slides[0].notes)) if slides else None
+    return [first, *slides[1:]] if first else []
+
+
+def _unique(slides: Sequence[Slide], cover: str) -> Iterator[Slide]:
+    """Give each slide a title of its own: a further one is named by the headings on it, or counted."""
+    seen = {cover}
+    for slide in slides:
+        names = [
+            slide.title,
+            *_headings(slide),
+            *(f"{slide.title} ({count})" for count in range(2, len(slides) + 2)),
+        ]
+        title = next(name for name in names if name not in seen)
+        seen.add(title)
+        yield slide if title == slide.title else replace(slide, title=title, subtitle=None)
+
+
+def _headings(slide: Slide) -> tuple[str, ...]:
+    if slide.layout not in {grid.COLUMNS, grid.APPENDIX}:
+        return ()
+    headings = [one.text for text in slide.texts for one in text.paras if one.style is Style.HEADING]
+    return (" · ".join(headings[:2]),) if headings else ()
+
+
+def _slides(section: Section, ruler: Ruler, code: str) -> list[Slide]:
+    parts = sorted_parts(section)
+    if parts.definitions:
+        return appendix(section, parts, ruler, code)
+    slides = chart_slides(section, parts, ruler) if parts.charts else card_slides(section, parts, ruler)
+    slides += table_slides(section, parts, ruler, code, first=not slides)
+    return [*slides, *text_slides(section, parts, ruler)]

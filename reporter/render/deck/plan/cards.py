@@ -1,0 +1,90 @@
+"""Slides of lead KPIs: tiles, all numbers in one size."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reporter.render.deck import grid
+from reporter.render.deck.flow import Placed, balanced, placed, side_by_side
+from reporter.render.deck.grid import CARD, CONTENT, FIRST_BODY, GAP, Box, Ink, Style, tiles
+from reporter.render.deck.items import card_paras
+from reporter.render.deck.measure import Ruler
+from reporter.render.deck.plan.parts import Parts
+from reporter.render.deck.plan.slide import Slide, of_section
+from reporter.render.deck.text import Para, height
+from reporter.story.blocks import Card, Section, Spark
+
+MOST, ROW = 8, 3
+SPARK = 46.0  # its height where there is room
+LEAST_SPARK = 20.0
+RULE = 9.0  # between a card's rule and its words
+
+
+def card_slides(section: Section, parts: Parts, ruler: Ruler) -> list[Slide]:
+    """Return the cards, six or eight to a slide; below a single row there is room for text."""
+    count = -(-len(parts.cards) // MOST)
+    found = []
+    for chunk in _shared(parts.cards, count):
+        wide = len(chunk) > 2 * ROW
+        boxes = tiles(8, 4, CONTENT, GAP) if wide else tiles(6, 3, CONTENT, GAP)
+        texts, sparks = _cards(ruler, chunk, boxes)
+        if len(parts.cards) <= ROW:
+            texts += _below(ruler, parts, boxes[ROW])
+        slide = of_section(section, grid.SUMMARY_WIDE if wide else grid.SUMMARY, tuple(texts))
+        found.append(replace(slide, sparks=tuple(sparks)))
+    return found
+
+
+def _shared(cards: list[Card], count: int) -> list[list[Card]]:
+    size = -(-len(cards) // max(count, 1))
+    return [cards[start : start + size] for start in range(0, len(cards), max(size, 1))]
+
+
+def _cards(
+    ruler: Ruler, cards: Sequence[Card], boxes: Sequence[Box]
+) -> tuple[list[Placed], list[tuple[Spark, Box]]]:
+    """Set all numbers in one size, and a line of the last periods at the foot of each card that has room."""
+    texts, sparks = [], []
+    longest = max(ruler.width(card.figure.shown, 1, bold=True) for card in cards)
+    size = min(CARD[Style.FIGURE].size, int(boxes[0].width / longest) if longest else 99)
+    settings = CARD | {Style.FIGURE: replace(CARD[Style.FIGURE], size=max(size, 14))}
+    for at, (card, box) in enumerate(zip(cards, boxes, strict=False)):
+        inner = Box(box.left, box.top + RULE, box.width, box.height - RULE)
+        paras = _sized(card_paras(card), settings[Style.FIGURE].size)
+        one = placed(ruler, FIRST_BODY + at, paras, inner, settings)
+        tall = height(ruler, paras, box.width, settings, one.scale) + 2
+        room = min(inner.height - tall - 12, SPARK)
+        if card.spark and room >= LEAST_SPARK and len(_known(card.spark)) > 1:
+            sparks.append((card.spark, Box(box.left, inner.top + tall + 10, box.width, room)))
+            inner = Box(inner.left, inner.top, inner.width, tall)
+        texts.append(replace(one, settings=CARD, box=inner, rule=Ink.INK))
+    return texts, sparks
+
+
+def _known(spark: Spark) -> list[float]:
+    return [value for value in spark.values if value is not None]
+
+
+def _sized(paras: tuple[Para, ...], size: float) -> tuple[Para, ...]:
+    """Write the size of the number when it had to be smaller than the layout's: all cards alike."""
+    if size == CARD[Style.FIGURE].size:
+        return paras
+    return tuple(
+        replace(one, runs=tuple(replace(run, size=size) for run in one.runs))
+        if one.style is Style.FIGURE
+        else one
+        for one in paras
+    )
+
+
+def _below(ruler: Ruler, parts: Parts, corner: Box) -> list[Placed]:
+    """Set what else there is under a single row of cards, if it fits, and take it off the parts."""
+    items = parts.texts()
+    box = Box(CONTENT.left, corner.top + RULE, CONTENT.width, corner.height - RULE)
+    columns, fits = side_by_side(ruler, balanced(ruler, items, CONTENT.width / 2), box, 2 * GAP)
+    if not items or parts.pairs or not fits:
+        return []
+    parts.placed()
+    return [
+        Placed(FIRST_BODY + ROW + at, paras, place, CARD, scale, Ink.HAIRLINE)
+        for at, (paras, place, scale) in enumerate(columns)
+    ]

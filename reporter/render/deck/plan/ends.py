@@ -1,0 +1,58 @@
+"""The contents after the summary, and the appendix, kept short: the PDF holds the whole."""
+
+from dataclasses import replace
+
+from reporter.language import language
+from reporter.render.deck import grid
+from reporter.render.deck.flow import balanced, pages, side_by_side
+from reporter.render.deck.grid import COLUMN_SETTINGS, GAP, SMALL, Style
+from reporter.render.deck.items import Item, definition, small_item
+from reporter.render.deck.measure import Ruler
+from reporter.render.deck.plan.parts import Parts
+from reporter.render.deck.plan.slide import Slide, of_section
+from reporter.render.deck.plan.text import UNDER_RULE, column
+from reporter.render.deck.text import Para, Run, para
+from reporter.story.blocks import Report, Section
+
+MOST_DEFINITIONS, MOST_POINTS = 8, 4
+
+
+def contents(report: Report, ruler: Ruler) -> Slide:
+    """Return the contents: each section's name leads to its first slide, its conclusion below."""
+    lines = [
+        Item((Para((Run(section.name, link=section.id),)), para(section.title, Style.NOTE)), None)
+        for section in report.sections
+    ]
+    sides = balanced(ruler, lines, grid.COLUMN)
+    drawn, _ = side_by_side(ruler, sides, UNDER_RULE, 2 * GAP, COLUMN_SETTINGS)
+    texts = tuple(column(at, one, lines) for at, one in enumerate(drawn))
+    return Slide(grid.COLUMNS, report.sections[0].id, report.words.contents, None, texts)
+
+
+def appendix(section: Section, parts: Parts, ruler: Ruler, code: str) -> list[Slide]:
+    """Return the first definitions, then the first points of what else there is; all definitions in the notes."""
+    shown = parts.definitions[:MOST_DEFINITIONS]
+    more = len(parts.definitions) - len(shown)
+    foot = [*parts.small, *([language(code).text("deck-more-definitions", count=more)] if more else [])]
+    first = _page(section, [definition(entry) for entry in shown], foot, ruler)
+    all_of_them = tuple(f"{entry.name}: {entry.meaning} {entry.formula}" for entry in parts.definitions)
+    slides = [replace(first, notes=all_of_them)]
+    rest = parts.texts()
+    if rest:
+        cut = any(len(one.paras) > MOST_POINTS + 1 for one in rest)
+        short = [replace(one, paras=one.paras[: MOST_POINTS + 1]) for one in rest]
+        slides.append(_page(section, short, [language(code).text("deck-more-notes")] if cut else [], ruler))
+    return slides
+
+
+def _page(section: Section, items: list[Item], foot: list[str], ruler: Ruler) -> Slide:
+    """Return two columns in small type; what does not fit gives way to the small print."""
+    items = [*items, *small_item(foot)]
+    columns = pages(ruler, items, grid.COLUMN, UNDER_RULE.height, SMALL)
+    while len(columns) > 2 and len(items) > 1:  # noqa: PLR2004 — a slide has two columns
+        items = [*items[: -1 - bool(foot)], *small_item(foot)]
+        columns = pages(ruler, items, grid.COLUMN, UNDER_RULE.height, SMALL)
+    sides = balanced(ruler, items, grid.COLUMN) if len(columns) == 1 else (columns[0], columns[1])
+    drawn, _ = side_by_side(ruler, sides, UNDER_RULE, 2 * GAP, SMALL)
+    texts = tuple(column(at, one, items, SMALL) for at, one in enumerate(drawn))
+    return of_section(section, grid.APPENDIX, texts)

@@ -1,0 +1,34 @@
+"""A planned slide: measured, with everything that goes into its placeholders."""
+
+from dataclasses import dataclass
+
+from reporter.model.charts import Chart
+from reporter.render.deck.flow import Placed
+from reporter.render.deck.grid import Box
+from reporter.render.deck.tables import Slab
+from reporter.story.blocks import Section, Spark, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One slide, measured: a layout and what goes into its placeholders."""
+
+    layout: str
+    section: str
+    title: str
+    subtitle: str | None = None
+    texts: tuple[Placed, ...] = ()
+    chart: tuple[Chart, Box] | None = None
+    table: tuple[Slab, Box, str] | None = None  # with its alternative text
+    sparks: tuple[tuple[Spark, Box], ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def of_section(section: Section, layout: str, texts: tuple[Placed, ...]) -> Slide:
+    """Return a slide of text under its section's own heading."""
+    return Slide(layout, section.id, section.title, section.subtitle, texts)
+
+
+def alternative(table: Table, section: Section) -> str:
+    """Return what a table shows, for those who cannot see it."""
+    return ". ".join(part for part in (table.title or section.title, table.subtitle) if part)

@@ -1,0 +1,71 @@
+"""Slides with a table: all of it, its brief, or parts of about the same length."""
+
+from dataclasses import replace
+
+from reporter.language import language
+from reporter.render.deck import grid
+from reporter.render.deck.flow import Placed, balanced, placed, side_by_side
+from reporter.render.deck.grid import CONTENT, FIRST_BODY, GAP, SETTINGS, Box, Ink, Style
+from reporter.render.deck.measure import Ruler
+from reporter.render.deck.plan.parts import Parts
+from reporter.render.deck.plan.slide import Slide, alternative
+from reporter.render.deck.tables import brief, slabs
+from reporter.render.deck.text import Para, height, para
+from reporter.story.blocks import Section, Table
+
+FOOT = 12.0  # above the small print
+
+
+def table_slides(section: Section, parts: Parts, ruler: Ruler, code: str, *, first: bool) -> list[Slide]:
+    """Return the section's tables. ``first``: the first of them opens the section and bears its title."""
+    found: list[Slide] = []
+    for at, table in enumerate(parts.tables):
+        shown, more = brief(table)
+        notes = list(parts.small) if at == len(parts.tables) - 1 else []
+        notes += [language(code).text("deck-more-rows", count=more)] if more else []
+        heading = _heading(section, table, opens=first and at == 0)
+        found += _slides(section, shown, heading, tuple(para(note, Style.NOTE) for note in notes), ruler)
+    if found:
+        parts.small.clear()
+        found[-1] = _with_text(found[-1], parts, ruler)
+    return found
+
+
+def _heading(section: Section, table: Table, *, opens: bool) -> tuple[str, str | None]:
+    if not opens:
+        return table.title or section.title, table.subtitle or section.subtitle
+    return section.title, " · ".join(text for text in (section.subtitle, table.subtitle) if text) or None
+
+
+def _slides(
+    section: Section, table: Table, heading: tuple[str, str | None], foot: tuple[Para, ...], ruler: Ruler
+) -> list[Slide]:
+    tall = height(ruler, foot, CONTENT.width, SETTINGS) + FOOT if foot else 0
+    found = []
+    for slab in slabs(ruler, table, CONTENT.width, CONTENT.height - tall):
+        place = Box(CONTENT.left, CONTENT.top, CONTENT.width, slab.height)
+        base = Slide(grid.TABLE_LAYOUT, section.id, *heading)
+        found.append(replace(base, table=(slab, place, alternative(table, section))))
+    if foot:
+        box = Box(CONTENT.left, CONTENT.bottom - tall + FOOT, CONTENT.width, tall - FOOT + 2)
+        found[-1] = replace(found[-1], texts=(placed(ruler, grid.FOOTNOTE, foot, box),))
+    return found
+
+
+def _with_text(slide: Slide, parts: Parts, ruler: Ruler) -> Slide:
+    """Set text under a short table, if it fits there, and take it off the parts."""
+    items = parts.texts()
+    top = (slide.table[1].bottom if slide.table else CONTENT.bottom) + 2 * GAP
+    bottom = min([CONTENT.bottom, *(one.box.top - FOOT for one in slide.texts)])
+    if not items or parts.pairs or top + GAP > bottom:
+        return slide
+    box = Box(CONTENT.left, top, CONTENT.width, bottom - top)
+    columns, fits = side_by_side(ruler, balanced(ruler, items, CONTENT.width / 2), box, 2 * GAP)
+    if not fits:
+        return slide
+    parts.placed()
+    below = tuple(
+        Placed(FIRST_BODY + at, paras, place, SETTINGS, scale, Ink.HAIRLINE)
+        for at, (paras, place, scale) in enumerate(columns)
+    )
+    return replace(slide, texts=(*slide.texts, *below))
