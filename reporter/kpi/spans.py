@@ -5,7 +5,7 @@ from datetime import date
 
 from reporter.errors import WrongCommandError
 from reporter.model.dataset import Dataset
-from reporter.model.period import WEEKS_IN, Calendar, Days, Period, Rhythm, Span, parse_days
+from reporter.model.period import WEEKS_IN, Calendar, Days, Period, Rhythm, Span, parse_days, span_id
 from reporter.model.request import Request
 
 BASELINE_PERIODS = 6
@@ -92,16 +92,6 @@ def rhythm_of(calendar: Calendar, periods: tuple[Period, ...]) -> Rhythm:
     return calendar.rhythm
 
 
-def name_of(calendar: Calendar, span: Span) -> str:
-    """Return what ``--period`` reads as this span: ``2026-Q3``, ``2026-01..2026-05``."""
-    if span.rhythm is not calendar.rhythm:
-        return calendar.name(calendar.period_of(calendar.home_day(span.periods[0]), span.rhythm), span.rhythm)
-    if span.single:
-        return calendar.name(span.periods[0])
-    first, last = calendar.name(span.periods[0]), calendar.name(span.periods[-1])
-    return f"{first.partition('..')[0]}..{last.rpartition('..')[2]}"
-
-
 def _dated(dataset: Dataset) -> Iterator[Period]:
     left_out = {channel.name for channel in dataset.channels if not channel.included}
     for sheet, table in dataset.tables.items():
@@ -136,7 +126,7 @@ def _asked(dataset: Dataset, text: str, numbered: tuple[Period, ...]) -> Span:
     span = Span(periods if days[1] <= dataset.today else _until(periods, known[-1]), rhythm)
     if span.periods[0] < known[0] or span.periods[-1] > known[-1]:
         covered = Span(_until(periods, known[-1])[periods.index(known[0]) :], calendar.rhythm)
-        raise WrongCommandError("period-partly", **facts, covered=name_of(calendar, covered))
+        raise WrongCommandError("period-partly", **facts, covered=span_id(covered, calendar))
     return span
 
 

@@ -262,15 +262,13 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
 
 
 def span_id(span: Span, calendar: Calendar) -> str:
-    """Return what a command line calls a span: ``2026-10``, ``2026-W44``, ``2026-Q3``, ``2026``, else its ends."""
-    candidates = (
-        f"{span.start:%Y-%m}",
-        f"{calendar.fiscal_year_of(span.start)}",
-        *(f"{calendar.fiscal_year_of(span.start)}-Q{number}" for number in range(1, 5)),
-        "{0}-W{1:02}".format(*calendar.home_day(span.periods[0]).isocalendar()),
-    )
-    for text in candidates:
-        found = parse_days(text, calendar)
-        if found and found[:2] == (span.start, span.end):
-            return text
-    return f"{span.start.isoformat()}-{span.end.isoformat()}"
+    """Return what a command line calls a span: ``2026-10``, ``2026-W44``, ``2026-Q3``, ``2026-01..2026-05``.
+
+    A quarter that is not over keeps its name: its report is not that of its first month.
+    """
+    first, last = span.periods[0], span.periods[-1]
+    if span.rhythm is not calendar.rhythm:
+        return calendar.name(calendar.period_of(calendar.home_day(first), span.rhythm), span.rhythm)
+    if span.single:
+        return calendar.name(first)
+    return f"{calendar.name(first).partition('..')[0]}..{calendar.name(last).rpartition('..')[2]}"

@@ -9,7 +9,7 @@ import pytest
 from reporter.errors import WrongCommandError
 from reporter.kpi import spans
 from reporter.model.dataset import Channel, Dataset, Row, Table
-from reporter.model.period import Calendar, Period, Rhythm, month_of
+from reporter.model.period import Calendar, Period, Rhythm, month_of, span_id
 from reporter.model.request import Request
 from reporter.model.settings import Settings
 
@@ -200,4 +200,4 @@ def test_before_the_first_period_there_is_nothing_to_compare_with(compare):
 @pytest.mark.parametrize("asked", ["2026-10", "2026-Q3", "2025", "2026-01..2026-05", "2026-Q4"])
 def test_a_spans_name_asks_for_that_span_again(asked):
     data = dataset(MONTHS)
-    assert spans.name_of(data.calendar, choose(data, asked)) == asked
+    assert span_id(choose(data, asked), data.calendar) == asked
