@@ -117,6 +117,11 @@ def test_five_followers_more_or_less_are_nothing(tmp_path):
     ]
 
 
+def test_a_row_whose_period_cannot_be_read_is_not_compared_with_itself(tmp_path):
+    text = results("2026-09-01 | Instagram | 1000\nyesterday | Instagram | 900 | 100 | 20\n")
+    assert told(tmp_path, text) == ["error period-unreadable Channel results!A3"]
+
+
 def test_followers_are_compared_with_the_period_right_before_only(tmp_path):
     assert (
         told(tmp_path, results("2026-08-01 | Instagram | 1000\n2026-10-01 | Instagram | 5 | 0 | 0\n")) == []

@@ -47,7 +47,7 @@ def followers_do_not_follow(dataset: Dataset) -> Iterator[Problem]:
         known = {(row.text_of("channel"), row.period): row for row in table.rows}
         for row in table.rows:
             before = known.get((row.text_of("channel"), _before(dataset, row.period)))
-            if before:
+            if before and row.period:
                 yield from _jump(table, before, row)
 
 
