@@ -1,13 +1,14 @@
 """Composes the report: the sections in the order of Settings, the cover, the few words around them."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from reporter.model.schema import SECTIONS
 from reporter.story import periods
 from reporter.story.blocks import Cover, Report, Section, Words
 from reporter.story.context import Context
-from reporter.story.findings import before_name
+from reporter.story.findings import findings
 from reporter.story.sections import (
     appendix,
     channels,
@@ -19,6 +20,7 @@ from reporter.story.sections import (
     summary,
     traffic,
 )
+from reporter.story.sentences import before_name
 
 Teller = Callable[[Context], tuple[Section, ...]]
 
@@ -37,6 +39,7 @@ TELLERS: Mapping[str, Teller] = {
 
 def compose(context: Context) -> Report:
     """Return the whole story in the context's language."""
+    context = replace(context, found=findings(context))
     told = tuple(section for one in order(context) if one in TELLERS for section in TELLERS[one](context))
     return Report(
         context.language.code,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reporter.errors import Problem
 from reporter.kpi.declaration import Kpi
@@ -10,16 +11,24 @@ from reporter.language import Language
 from reporter.model.dataset import Channel, Dataset
 from reporter.model.settings import Settings
 
+if TYPE_CHECKING:
+    from reporter.story.finding import Finding
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The evidence behind a report, with the language it is told in."""
+    """The evidence behind a report, with the language it is told in.
+
+    Attributes:
+        found: Every finding, the weightiest first; worked out once, by ``compose``.
+    """
 
     dataset: Dataset
     results: Results
     kpis: Mapping[str, Kpi]
     language: Language
     problems: tuple[Problem, ...] = ()
+    found: "tuple[Finding, ...]" = ()
 
     @property
     def settings(self) -> Settings:

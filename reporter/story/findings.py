@@ -5,26 +5,25 @@ is importance × surprise: how far a figure moved against its own usual swing, a
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from reporter.kpi.results import (
     TOTAL,
     BenchmarkStanding,
-    Change,
     GoalVerdict,
     Measured,
     Outcome,
     ScopeKind,
     Verdict,
 )
-from reporter.model.units import Direction
-from reporter.story import periods, wording
-from reporter.story.blocks import Sentence, Tone
+from reporter.story import wording
+from reporter.story.blocks import Tone
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context
+from reporter.story.finding import Finding
 from reporter.story.importance import family, importance, weight_of_scope
+from reporter.story.sentences import GOAL_TONE, headline, is_record, sentence
 
 MOST = 3
 MOST_OF_ONE_SCOPE = 2
@@ -37,23 +36,6 @@ GOAL_WEIGHT = {
     GoalVerdict.ACHIEVED: 1.6,
     GoalVerdict.AT_RISK: 1.0,
 }
-GOAL_TONE = {
-    GoalVerdict.OFF_TRACK: Tone.BAD,
-    GoalVerdict.MISSED: Tone.BAD,
-    GoalVerdict.AT_RISK: Tone.BAD,
-    GoalVerdict.ACHIEVED: Tone.GOOD,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One sentence with its evidence and how much it matters."""
-
-    outcome: Outcome
-    tone: Tone
-    weight: float
-    family: str
-    sentence: Sentence
 
 
 def findings(context: Context) -> tuple[Finding, ...]:
@@ -92,7 +74,8 @@ def _judge(context: Context, outcome: Outcome) -> Iterator[Finding]:
     weight = (
         matters * weight_of_scope(context, outcome.scope) * (0.5 + _surprise(outcome) + _standing(outcome))
     )
-    yield Finding(outcome, tone, weight, family(kpi), _sentence(context, outcome))
+    words = sentence(context, outcome), headline(context, outcome)
+    yield Finding(outcome, tone, weight, family(kpi), *words)
 
 
 def _tone(outcome: Outcome) -> Tone | None:
@@ -133,110 +116,6 @@ def _standing(outcome: Outcome) -> float:
     }:
         extra += 0.4
     return extra + (0.6 if is_record(outcome) else 0.0)
-
-
-def is_record(outcome: Outcome) -> bool:
-    """Say whether the value is the highest or lowest of its history, which has at least six others."""
-    values = [value for result in outcome.history[:-1] if (value := number_of(result)) is not None]
-    now = number_of(outcome.now)
-    if now is None or len(values) < ENOUGH_HISTORY:
-        return False
-    return now > max(values) or now < min(values)
-
-
-def _sentence(context: Context, outcome: Outcome) -> Sentence:
-    kpi = context.kpis[outcome.kpi]
-    shown = wording.figure(context, outcome.kpi, outcome.now, compact=True).shown
-    scope = context.scope_name(outcome.scope)
-    name = context.short_name(kpi.id)
-    key = "finding-lead-scope" if scope else "finding-lead"
-    lead = context.language.text(key, scope=scope, kpi=wording.inline(name) if scope else name, value=shown)
-    parts = [part for part in (_moved(context, outcome), _aim(context, outcome)) if part]
-    if not parts:
-        parts = [_against_benchmark(context, outcome)]
-    rest = context.language.text("finding-separator").join(parts)
-    return Sentence(lead, context.language.text("finding-rest", text=rest))
-
-
-def _moved(context: Context, outcome: Outcome) -> str:
-    change = outcome.change
-    if change.absolute is None or not isinstance(change.before, Measured):
-        return ""
-    if change.verdict not in wording.TONES:
-        return context.language.text("finding-steady", before=before_name(context))
-    words = context.language
-    facts = {
-        "difference": _difference(context, outcome),
-        "before": before_name(context),
-        "was": wording.figure(context, outcome.kpi, change.before, compact=True).shown,
-    }
-    moved = words.text("finding-up" if change.absolute > 0 else "finding-down", **facts)
-    if is_record(outcome):
-        moved = words.text(_record_key(context, outcome), moved=moved, count=len(outcome.history))
-    return moved
-
-
-def _record_key(context: Context, outcome: Outcome) -> str:
-    highest = (outcome.change.absolute or 0) > 0
-    rhythm = context.dataset.calendar.rhythm
-    better = context.kpis[outcome.kpi].better
-    if better is Direction.NEUTRAL:
-        return f"finding-highest-{rhythm}" if highest else f"finding-lowest-{rhythm}"
-    good = highest is (better is Direction.UP)
-    return f"finding-best-{rhythm}" if good else f"finding-worst-{rhythm}"
-
-
-def _difference(context: Context, outcome: Outcome) -> str:
-    """Word the size of a change inside a sentence, without its sign."""
-    return change_size(context, outcome.kpi, outcome.change)
-
-
-def change_size(context: Context, kpi: str, change: Change) -> str:
-    """Word the size of a change without its sign: rates in points, counts as the number and per cent."""
-    declared = context.kpis[kpi]
-    size = wording.amount(context, declared, change.absolute or 0.0)
-    if declared.unit in wording.POINTS:
-        return context.language.text("number-plain-points", number=size)
-    if declared.unit in wording.RATES or change.relative is None:
-        return size
-    return context.language.text(
-        "number-percent", number=context.language.number(abs(change.relative) * 100, 1)
-    )
-
-
-def _aim(context: Context, outcome: Outcome) -> str:
-    goal = outcome.goal
-    if goal is None or goal.verdict not in GOAL_TONE:
-        return ""
-    target = goal.level if goal.level is not None else goal.target
-    shown = wording.value(context, context.kpis[outcome.kpi], target, compact=True)
-    return context.language.text(f"finding-goal-{goal.verdict}", target=shown)
-
-
-def _against_benchmark(context: Context, outcome: Outcome) -> str:
-    benchmark = outcome.benchmark
-    if benchmark is None:
-        return ""
-    kpi = context.kpis[outcome.kpi]
-    key = (
-        "finding-benchmark-better"
-        if benchmark.standing is BenchmarkStanding.BETTER
-        else "finding-benchmark-worse"
-    )
-    shown = wording.value(context, kpi, benchmark.low)
-    return context.language.text(key, benchmark=shown, source=benchmark.source)
-
-
-def before_name(context: Context) -> str:
-    """Return what the report compares with, for sentences: "September", "October 2025", "the baseline"."""
-    results = context.results
-    if results.before is None:
-        return ""
-    if results.compare == "baseline":
-        return context.language.text("compare-baseline-inline")
-    if results.compare == "year":
-        return periods.name(results.before, context.language, context.dataset.calendar)
-    return periods.brief(results.before, context.language, context.dataset.calendar)
 
 
 def spread(context: Context, kpi: str) -> tuple[int, int] | None:

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from reporter.story.blocks import Remark
 from reporter.story.context import Context
-from reporter.story.findings import findings
 from reporter.story.notes import of_kind
 
 MOST_SAYINGS = 3
@@ -24,5 +23,5 @@ def remarks(context: Context, section: str, channel: str | None = None) -> tuple
 def sayings(context: Context, kpis: Iterable[str]) -> tuple[str, ...]:
     """Return the weightiest findings about some KPIs as sentences."""
     wanted = set(kpis)
-    found = [one.sentence for one in findings(context) if one.outcome.kpi in wanted]
+    found = [one.sentence for one in context.found if one.outcome.kpi in wanted]
     return tuple(f"{one.lead} {one.rest}" for one in found[:MOST_SAYINGS])

@@ -8,7 +8,7 @@ from reporter.language import MISSING
 from reporter.story import periods, wording
 from reporter.story.blocks import Align, Cell, Figure, Heading, Table, TableRow, Tone
 from reporter.story.context import Context
-from reporter.story.findings import before_name
+from reporter.story.sentences import before_name
 
 FIRST_SHARE = 0.34
 EMPTY = Cell(MISSING)

@@ -6,8 +6,8 @@ from reporter.story import chartkit, periods, wording
 from reporter.story.blocks import ChartBlock
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
-from reporter.story.findings import before_name
 from reporter.story.notes import events
+from reporter.story.sentences import before_name
 
 FEWEST_PERIODS = 3
 MOST_LINES = 7
@@ -98,9 +98,9 @@ def leader_title(context: Context, kpi: str) -> str:
     total = context.outcome(kpi, TOTAL)
     whole = wording.figure(context, kpi, total.now, compact=True).shown if total else ""
     if total and number_of(total.now) is not None and _adds_up(context, kpi):
-        return context.language.text(
-            "chart-leads-part", name=name, value=shown, total=whole, kpi=_inline(context, kpi)
-        )
+        own = f"chart-leads-part-{kpi}"
+        key = own if context.language.has(own) else "chart-leads-part"
+        return context.language.text(key, name=name, value=shown, total=whole, kpi=_inline(context, kpi))
     return context.language.text("chart-leads", name=name, value=shown, kpi=_inline(context, kpi))
 
 

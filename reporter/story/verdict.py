@@ -5,9 +5,11 @@ from reporter.model.units import Unit
 from reporter.story import periods, wording
 from reporter.story.blocks import Tone
 from reporter.story.context import Context
-from reporter.story.findings import GOAL_TONE, Finding, before_name, change_size, findings, pick, spread
+from reporter.story.finding import Finding
+from reporter.story.findings import pick, spread
 from reporter.story.importance import has_data, lead_kpis, leading_engagement
 from reporter.story.notes import of_kind
+from reporter.story.sentences import GOAL_TONE, before_name, change_size
 
 BROUGHT = frozenset({"leads", "orders", "new_customers"})
 EACH_COSTS = {"cost_per_lead": "leads", "cost_per_order": "orders", "cac": "new_customers"}
@@ -27,26 +29,19 @@ def verdict(context: Context) -> str:
 
 
 def supporting(context: Context) -> str | None:
-    """Return the line under the headline: on how many channels reach and engagement got better."""
+    """Return the line under the headline: on how many channels reach and engagement rose."""
     engagement = leading_engagement(context)
-    parts = []
-    for kpi in ("reach", engagement):
-        counted = spread(context, kpi) if kpi in context.kpis else None
-        if counted and counted[1] > 1:
-            better, of = counted
-            name = _spread_name(context, kpi)
-            parts.append(context.language.text("summary-spread", kpi=name, better=better, of=of))
-    return (
-        context.language.text("summary-spreads", first=parts[0], second=parts[1]) if len(parts) > 1 else None
+    reach, rate = spread(context, "reach"), spread(context, engagement)
+    if not reach or not rate or reach[1] != rate[1] or reach[1] == 1:
+        return None
+    names = context.kpi_name("reach"), wording.inline(context.short_name(engagement))
+    return context.language.text(
+        "summary-spread", first=names[0], better=reach[0], of=reach[1], second=names[1], also=rate[0]
     )
 
 
-def _spread_name(context: Context, kpi: str) -> str:
-    return context.kpi_name(kpi) if kpi == "reach" else wording.inline(context.short_name(kpi))
-
-
 def _from_findings(context: Context) -> str:
-    total = tuple(one for one in findings(context) if one.outcome.scope == TOTAL)
+    total = tuple(one for one in context.found if one.outcome.scope == TOTAL)
     good, bad = pick(total, Tone.GOOD), pick(total, Tone.BAD)
     if good and bad:
         return _pair(context, good[0], bad[0], BUT)

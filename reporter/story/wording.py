@@ -46,10 +46,13 @@ def shift(context: Context, kpi: str, change: Change | None, *, full: bool = Fal
     """Word a change: ``▲ +3.1 %`` (``full``: with the difference), or "steady"; None where there is none."""
     if change is None or change.absolute is None:
         return None
+    declared = context.kpis[kpi]
+    if arrow(declared, change) is Arrow.NONE and change.verdict not in QUIET:
+        return Shift(context.language.text("change-none"), Tone.STEADY)
     if change.verdict in QUIET:
         return Shift(context.language.text("verdict-steady"), Tone.STEADY)
-    shown = change_text(context, context.kpis[kpi], change, full=full)
-    return Shift(shown, TONES.get(change.verdict, Tone.NONE), arrow(context.kpis[kpi], change))
+    shown = change_text(context, declared, change, full=full)
+    return Shift(shown, TONES.get(change.verdict, Tone.NONE), arrow(declared, change))
 
 
 def arrow(kpi: Kpi, change: Change) -> Arrow:

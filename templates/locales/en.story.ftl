@@ -38,6 +38,7 @@ note-separator = {"; "}
 note-common = compared on the { $count } channels in both periods
 note-unequal = The two periods differ in length: a change that turns round when counted per day is called steady.
 change-new = { $difference }, new
+change-none = unchanged
 
 ## Cover and running heads
 
@@ -114,8 +115,7 @@ clause-benchmark-worse = { $kpi } at { $value } is worse than the benchmark
 
 ## Summary
 
-summary-spread = { $kpi } got better on { $better } of { $of } channels
-summary-spreads = { $first }; { $second }.
+summary-spread = { $first } rose on { $better } of { $of } channels, { $second } on { $also }.
 summary-wins = What went well
 summary-concerns = What needs attention
 summary-decisions = Decisions asked
@@ -136,20 +136,23 @@ finding-rest = { $text }.
 finding-up = up { $difference } from { $was } in { $before }
 finding-down = down { $difference } from { $was } in { $before }
 finding-steady = steady against { $before }
-finding-best-week = { $moved }, the best week of the last { $count }
-finding-best-two_weeks = { $moved }, the best two weeks of the last { $count } periods
-finding-best-month = { $moved }, the best month of the last { $count }
-finding-best-two_months = { $moved }, the best two months of the last { $count } periods
-finding-best-quarter = { $moved }, the best quarter of the last { $count }
-finding-best-half_year = { $moved }, the best half-year of the last { $count }
-finding-best-year = { $moved }, the best year of the last { $count }
-finding-worst-week = { $moved }, the weakest week of the last { $count }
-finding-worst-two_weeks = { $moved }, the weakest two weeks of the last { $count } periods
-finding-worst-month = { $moved }, the weakest month of the last { $count }
-finding-worst-two_months = { $moved }, the weakest two months of the last { $count } periods
-finding-worst-quarter = { $moved }, the weakest quarter of the last { $count }
-finding-worst-half_year = { $moved }, the weakest half-year of the last { $count }
-finding-worst-year = { $moved }, the weakest year of the last { $count }
+finding-highest-week = { $moved }, the highest in { $count } weeks
+finding-highest-two_weeks = { $moved }, the highest of the last { $count } periods
+finding-highest-month = { $moved }, the highest in { $count } months
+finding-highest-two_months = { $moved }, the highest of the last { $count } periods
+finding-highest-quarter = { $moved }, the highest in { $count } quarters
+finding-highest-half_year = { $moved }, the highest in { $count } half-years
+finding-highest-year = { $moved }, the highest in { $count } years
+finding-lowest-week = { $moved }, the lowest in { $count } weeks
+finding-lowest-two_weeks = { $moved }, the lowest of the last { $count } periods
+finding-lowest-month = { $moved }, the lowest in { $count } months
+finding-lowest-two_months = { $moved }, the lowest of the last { $count } periods
+finding-lowest-quarter = { $moved }, the lowest in { $count } quarters
+finding-lowest-half_year = { $moved }, the lowest in { $count } half-years
+finding-lowest-year = { $moved }, the lowest in { $count } years
+headline-up = { $scope }: { $kpi } up { $difference } to { $value }
+headline-down = { $scope }: { $kpi } down { $difference } to { $value }
+headline-standing = { $scope }: { $kpi } { $value }, { $told }
 finding-goal-achieved = the target of { $target } is met
 finding-goal-at_risk = the target of { $target } is at risk
 finding-goal-off_track = off track for the target of { $target }
@@ -202,7 +205,8 @@ scoreboard-note = { $kpis }: { $note }.
 
 ## Charts
 
-chart-leads = { $name } leads with { $value }
+chart-leads = { $name } leads in { $kpi }: { $value }
+chart-leads-part-reach = { $name } reaches the most people: { $value } of { $total }
 chart-leads-part = { $name } brings the most { $kpi }: { $value } of { $total }
 chart-over-time = { $kpi } by channel, { $first } to { $last }
 chart-by-channel = { $kpi } by channel, { $period }
@@ -217,7 +221,6 @@ website-title = What visitors did, by channel
 
 ## Channel pages
 
-channel-title = { $lead }, { $rest }
 channel-steady = { $channel } held steady: nothing moved beyond its usual swing
 channel-figures = { $channel } at a glance
 channel-leads = { $channel } leads the channels in { $kpi }

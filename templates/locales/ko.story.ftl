@@ -35,6 +35,7 @@ note-separator = {"; "}
 note-common = 두 기간에 모두 있는 채널 { $count }개로 비교
 note-unequal = 두 기간의 길이가 다릅니다. 하루 기준으로 보면 방향이 바뀌는 변화는 ‘유지’로 표시합니다.
 change-new = { $difference }, 신규
+change-none = 변화 없음
 
 ## 표지와 머리글
 
@@ -111,8 +112,7 @@ clause-benchmark-worse = { JOSA($kpi, "은/는") } { $value }로 벤치마크에
 
 ## 요약
 
-summary-spread = { JOSA($kpi, "은/는") } 채널 { $of }개 중 { $better }개에서 좋아졌습니다
-summary-spreads = { $first }. { $second }.
+summary-spread = 채널 { $of }개 가운데 { JOSA($first, "은/는") } { $better }개, { JOSA($second, "은/는") } { $also }개에서 올랐습니다.
 summary-wins = 잘된 점
 summary-concerns = 살펴볼 점
 summary-decisions = 결정 요청
@@ -132,21 +132,24 @@ finding-separator = {", "}
 finding-rest = { $text }.
 finding-up = { $before } { $was }에서 { $difference } 상승
 finding-down = { $before } { $was }에서 { $difference } 하락
-finding-steady = { $before }과 비슷한 수준
-finding-best-week = { $moved }, 최근 { $count }주 중 최고
-finding-best-two_weeks = { $moved }, 최근 { $count }개 기간 중 최고
-finding-best-month = { $moved }, 최근 { $count }개월 중 최고
-finding-best-two_months = { $moved }, 최근 { $count }개 기간 중 최고
-finding-best-quarter = { $moved }, 최근 { $count }개 분기 중 최고
-finding-best-half_year = { $moved }, 최근 { $count }개 반기 중 최고
-finding-best-year = { $moved }, 최근 { $count }년 중 최고
-finding-worst-week = { $moved }, 최근 { $count }주 중 가장 부진
-finding-worst-two_weeks = { $moved }, 최근 { $count }개 기간 중 가장 부진
-finding-worst-month = { $moved }, 최근 { $count }개월 중 가장 부진
-finding-worst-two_months = { $moved }, 최근 { $count }개 기간 중 가장 부진
-finding-worst-quarter = { $moved }, 최근 { $count }개 분기 중 가장 부진
-finding-worst-half_year = { $moved }, 최근 { $count }개 반기 중 가장 부진
-finding-worst-year = { $moved }, 최근 { $count }년 중 가장 부진
+finding-steady = { JOSA($before, "과/와") } 비슷한 수준
+finding-highest-week = { $moved }, 최근 { $count }주 중 최고
+finding-highest-two_weeks = { $moved }, 최근 { $count }개 기간 중 최고
+finding-highest-month = { $moved }, 최근 { $count }개월 중 최고
+finding-highest-two_months = { $moved }, 최근 { $count }개 기간 중 최고
+finding-highest-quarter = { $moved }, 최근 { $count }개 분기 중 최고
+finding-highest-half_year = { $moved }, 최근 { $count }개 반기 중 최고
+finding-highest-year = { $moved }, 최근 { $count }년 중 최고
+finding-lowest-week = { $moved }, 최근 { $count }주 중 최저
+finding-lowest-two_weeks = { $moved }, 최근 { $count }개 기간 중 최저
+finding-lowest-month = { $moved }, 최근 { $count }개월 중 최저
+finding-lowest-two_months = { $moved }, 최근 { $count }개 기간 중 최저
+finding-lowest-quarter = { $moved }, 최근 { $count }개 분기 중 최저
+finding-lowest-half_year = { $moved }, 최근 { $count }개 반기 중 최저
+finding-lowest-year = { $moved }, 최근 { $count }년 중 최저
+headline-up = { $scope }: { $kpi } { $difference } 오른 { $value }
+headline-down = { $scope }: { $kpi } { $difference } 내린 { $value }
+headline-standing = { $scope }: { $kpi } { $value }, { $told }
 finding-goal-achieved = 목표 { $target } 달성
 finding-goal-at_risk = 목표 { $target } 달성 위태
 finding-goal-off_track = 목표 { $target } 궤도 이탈
@@ -187,7 +190,8 @@ scoreboard-note = { $kpis }: { $note }.
 
 ## 차트
 
-chart-leads = { JOSA($name, "이/가") } { $value }로 가장 높습니다
+chart-leads = { $kpi } 1위는 { $name }: { $value }
+chart-leads-part-reach = 가장 많은 사람에게 닿은 채널은 { $name }: 전체 { $total } 중 { $value }
 chart-leads-part = { $kpi } 1위는 { $name }: 전체 { $total } 중 { $value }
 chart-over-time = 채널별 { $kpi }, { $first } ~ { $last }
 chart-by-channel = 채널별 { $kpi }, { $period }
@@ -202,7 +206,6 @@ website-title = 채널별 웹사이트 방문자 행동
 
 ## 채널 페이지
 
-channel-title = { $lead }, { $rest }
 channel-steady = { $channel }: 평소 변동 폭을 벗어난 지표가 없습니다
 channel-figures = { $channel } 한눈에 보기
 channel-leads = { $kpi }에서 { JOSA($channel, "이/가") } 채널 중 1위

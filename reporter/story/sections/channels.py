@@ -5,8 +5,9 @@ from reporter.model.dataset import Channel
 from reporter.story import trends
 from reporter.story.blocks import Block, Cards, Findings, Section, Tone
 from reporter.story.cards import card
+from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
-from reporter.story.findings import Finding, findings
+from reporter.story.finding import Finding
 from reporter.story.importance import has_data, leading_engagement
 from reporter.story.remarks import remarks
 from reporter.story.tables import Line, kpi_table
@@ -18,8 +19,6 @@ ROWS = (
     "impressions",
     "engagements",
     "{engagement}",
-    "average_engagement_rate",
-    "amplification_rate",
     "ctr",
     "web_traffic",
     "bounce_rate",
@@ -27,7 +26,9 @@ ROWS = (
     "orders",
     "revenue",
     "ad_spend",
+    "cost_per_lead",
     "posts",
+    "first_reply_time",
 )
 CARDS = ("followers", "reach", "impressions", "{engagement}", "leads", "ctr")
 MOST_CARDS = 4
@@ -42,10 +43,10 @@ def sections(context: Context) -> tuple[Section, ...]:
 def _page(context: Context, channel: Channel) -> Section | None:
     scope = channel_scope(channel)
     rate = leading_engagement(context)
-    known = [kpi for kpi in _ids(ROWS, rate) if has_data(context, kpi, scope)]
+    known = [kpi for kpi in _ids(ROWS, rate) if _worth_a_row(context, kpi, scope)]
     if not known:
         return None
-    told = [one for one in findings(context) if one.outcome.scope == scope]
+    told = [one for one in context.found if one.outcome.scope == scope and one.outcome.kpi in known]
     title = _title(context, channel, told)
     words = context.language
     cards = [
@@ -67,6 +68,14 @@ def _page(context: Context, channel: Channel) -> Section | None:
     return Section(f"channels:{channel.name}", channel.name, title, subtitle, kept, points)
 
 
+def _worth_a_row(context: Context, kpi: str, scope: Scope) -> bool:
+    """Leave out what is unknown, and what was nothing before and is nothing now."""
+    outcome = context.outcome(kpi, scope)
+    if outcome is None or number_of(outcome.now) is None:
+        return False
+    return bool(number_of(outcome.now) or number_of(outcome.change.before))
+
+
 def _ids(names: tuple[str, ...], rate: str) -> list[str]:
     return [rate if name == "{engagement}" else name for name in names]
 
@@ -77,7 +86,7 @@ def _title(context: Context, channel: Channel, told: list[Finding]) -> str:
     if not told:
         key = "channel-steady" if context.results.before and context.results.finished else "channel-figures"
         return words.text(key, channel=channel.name)
-    return words.text("channel-title", lead=told[0].sentence.lead, rest=told[0].sentence.rest.rstrip("."))
+    return told[0].headline
 
 
 def _subtitle(context: Context, channel: Channel) -> str | None:

@@ -7,8 +7,8 @@ from reporter.kpi.results import TOTAL, Verdict
 from reporter.story import wording
 from reporter.story.blocks import Section, Small
 from reporter.story.context import Context
-from reporter.story.findings import before_name
 from reporter.story.importance import has_data, importance, lead_kpis
+from reporter.story.sentences import before_name
 from reporter.story.tables import Line, kpi_table
 
 MOST_ROWS = 30
@@ -37,7 +37,7 @@ def _chosen(context: Context) -> list[Kpi]:
     leads = lead_kpis(context)
     ranked = sorted(found, key=lambda kpi: (kpi.id not in leads, -importance(context, kpi)))[:MOST_ROWS]
     order = list(Group)
-    return sorted(ranked, key=lambda kpi: order.index(kpi.group))
+    return sorted((kpi for kpi in found if kpi in ranked), key=lambda kpi: order.index(kpi.group))
 
 
 def _lines(context: Context, kpis: list[Kpi]) -> list[Line]:

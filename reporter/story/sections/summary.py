@@ -4,7 +4,7 @@ from reporter.story import verdict
 from reporter.story.blocks import Block, Callout, Cards, Findings, Pair, Remark, Section, Tone
 from reporter.story.cards import card
 from reporter.story.context import Context
-from reporter.story.findings import findings, pick
+from reporter.story.findings import pick
 from reporter.story.importance import lead_kpis
 from reporter.story.notes import of_kind
 from reporter.story.steps import steps_table
@@ -40,10 +40,9 @@ def talking_points(context: Context, headline: str) -> tuple[str, ...]:
 
 
 def _chosen(context: Context) -> tuple[Findings, Findings]:
-    found = findings(context)
     words = context.language
     return tuple(  # type: ignore[return-value]  # two tones, two lists
-        Findings(words.text(key), tone, tuple(one.sentence for one in pick(found, tone)))
+        Findings(words.text(key), tone, tuple(one.sentence for one in pick(context.found, tone)))
         for key, tone in (("summary-wins", Tone.GOOD), ("summary-concerns", Tone.BAD))
     )
 

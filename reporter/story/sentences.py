@@ -1,0 +1,122 @@
+"""Words findings: the bold lead, what moved and how it stands to its target."""
+
+from reporter.kpi.results import BenchmarkStanding, Change, GoalVerdict, Measured, Outcome
+from reporter.story import periods, wording
+from reporter.story.blocks import Sentence, Tone
+from reporter.story.chartkit import number_of
+from reporter.story.context import Context
+
+ENOUGH_HISTORY = 6
+GOAL_TONE = {
+    GoalVerdict.OFF_TRACK: Tone.BAD,
+    GoalVerdict.MISSED: Tone.BAD,
+    GoalVerdict.AT_RISK: Tone.BAD,
+    GoalVerdict.ACHIEVED: Tone.GOOD,
+}
+
+
+def sentence(context: Context, outcome: Outcome) -> Sentence:
+    """Return the finding for a list: a bold lead with the figure, and what is behind it."""
+    kpi = context.kpis[outcome.kpi]
+    shown = wording.figure(context, outcome.kpi, outcome.now, compact=True).shown
+    scope = context.scope_name(outcome.scope)
+    name = context.short_name(kpi.id)
+    key = "finding-lead-scope" if scope else "finding-lead"
+    lead = context.language.text(key, scope=scope, kpi=wording.inline(name) if scope else name, value=shown)
+    parts = [part for part in (_moved(context, outcome), _aim(context, outcome)) if part]
+    if not parts:
+        parts = [_against_benchmark(context, outcome)]
+    rest = context.language.text("finding-separator").join(parts)
+    return Sentence(lead, context.language.text("finding-rest", text=rest))
+
+
+def _moved(context: Context, outcome: Outcome) -> str:
+    change = outcome.change
+    if change.absolute is None or not isinstance(change.before, Measured):
+        return ""
+    if change.verdict not in wording.TONES:
+        return context.language.text("finding-steady", before=before_name(context))
+    words = context.language
+    facts = {
+        "difference": change_size(context, outcome.kpi, outcome.change),
+        "before": before_name(context),
+        "was": wording.figure(context, outcome.kpi, change.before, compact=True).shown,
+    }
+    moved = words.text("finding-up" if change.absolute > 0 else "finding-down", **facts)
+    if is_record(outcome):
+        edge = "highest" if change.absolute > 0 else "lowest"
+        key = f"finding-{edge}-{context.dataset.calendar.rhythm}"
+        moved = words.text(key, moved=moved, count=len(outcome.history))
+    return moved
+
+
+def headline(context: Context, outcome: Outcome) -> str:
+    """Return the finding for a title: "Facebook: cost per lead up 72.8 % to €25.49"."""
+    change, words = outcome.change, context.language
+    facts = {
+        "scope": context.scope_name(outcome.scope),
+        "kpi": wording.inline(context.kpi_name(outcome.kpi)),
+        "value": wording.figure(context, outcome.kpi, outcome.now, compact=True).shown,
+    }
+    if change.absolute is not None and change.verdict in wording.TONES:
+        key = "headline-up" if change.absolute > 0 else "headline-down"
+        return words.text(key, difference=change_size(context, outcome.kpi, change), **facts)
+    told = _aim(context, outcome) or _against_benchmark(context, outcome)
+    return words.text("headline-standing", told=told, **facts)
+
+
+def change_size(context: Context, kpi: str, change: Change) -> str:
+    """Word the size of a change without its sign: rates in points, counts as the number and per cent."""
+    declared = context.kpis[kpi]
+    size = wording.amount(context, declared, change.absolute or 0.0)
+    if declared.unit in wording.POINTS:
+        return context.language.text("number-plain-points", number=size)
+    if declared.unit in wording.RATES or change.relative is None:
+        return size
+    return context.language.text(
+        "number-percent", number=context.language.number(abs(change.relative) * 100, 1)
+    )
+
+
+def _aim(context: Context, outcome: Outcome) -> str:
+    goal = outcome.goal
+    if goal is None or goal.verdict not in GOAL_TONE:
+        return ""
+    target = goal.level if goal.level is not None else goal.target
+    shown = wording.value(context, context.kpis[outcome.kpi], target, compact=True)
+    return context.language.text(f"finding-goal-{goal.verdict}", target=shown)
+
+
+def _against_benchmark(context: Context, outcome: Outcome) -> str:
+    benchmark = outcome.benchmark
+    if benchmark is None:
+        return ""
+    kpi = context.kpis[outcome.kpi]
+    key = (
+        "finding-benchmark-better"
+        if benchmark.standing is BenchmarkStanding.BETTER
+        else "finding-benchmark-worse"
+    )
+    shown = wording.value(context, kpi, benchmark.low)
+    return context.language.text(key, benchmark=shown, source=benchmark.source)
+
+
+def before_name(context: Context) -> str:
+    """Return what the report compares with, for sentences: "September", "October 2025", "the baseline"."""
+    results = context.results
+    if results.before is None:
+        return ""
+    if results.compare == "baseline":
+        return context.language.text("compare-baseline-inline")
+    if results.compare == "year":
+        return periods.name(results.before, context.language, context.dataset.calendar)
+    return periods.brief(results.before, context.language, context.dataset.calendar)
+
+
+def is_record(outcome: Outcome) -> bool:
+    """Say whether the value is the highest or lowest of its history, which has at least six others."""
+    values = [value for result in outcome.history[:-1] if (value := number_of(result)) is not None]
+    now = number_of(outcome.now)
+    if now is None or len(values) < ENOUGH_HISTORY:
+        return False
+    return now > max(values) or now < min(values)
