@@ -7,14 +7,14 @@ from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.catalogue.returns import LABOUR_COST
 from reporter.kpi.declaration import Kpi
 from reporter.kpi.engine_accounts import Accounts
-from reporter.kpi.engine_frame import Forms, Frame
+from reporter.kpi.engine_frame import Forms, Frame, missing
 from reporter.kpi.engine_inputs import inputs_of
 from reporter.kpi.engine_plan import Plans
 from reporter.kpi.engine_rows import Pick, Rows
 from reporter.kpi.engine_tally import Tallies
-from reporter.kpi.evaluate import NOTHING, Evaluator, LeftOut
-from reporter.kpi.metrics import LISTENING
-from reporter.kpi.results import Input, Measured, Missing, Result, Scope, ScopeKind
+from reporter.kpi.evaluate import NOTHING, Evaluator, Gap, LeftOut
+from reporter.kpi.metrics import COMPETITOR_MENTIONS, LISTENING
+from reporter.kpi.results import Input, Measured, Missing, Reason, Result, Scope, ScopeKind
 from reporter.model.analysis import Resolver, is_additive, is_per_period, roll_up, suffixes
 from reporter.model.dataset import Dataset
 from reporter.model.formula import Either, Expression, Metric, Product, Quotient, RollUp
@@ -94,8 +94,10 @@ class Engine:
         if node is None:
             return None
         key = (scope, periods, channels, without)
-        pool = self._frame(key, self._competitors(node, key)).pool(node)
-        return None if isinstance(pool, Missing) else (pool.above, pool.below)
+        competitors = self._competitors(node, key)
+        pool = self._frame(key, competitors).pool(node)
+        alone = competitors is not None and not competitors
+        return None if alone or isinstance(pool, Missing) else (pool.above, pool.below)
 
     def inputs(self, kpi: str, scope: Scope, periods: tuple[Period, ...]) -> tuple[Input, ...]:
         """Return where a KPI's inputs stand in the workbook and what they come to."""
@@ -149,7 +151,11 @@ class Engine:
         result = self._frame(key, competitors).result(node)
         if competitors is None or isinstance(result, Missing):
             return result
-        return _standing_on(result, competitors, self._brands(key[1]))
+        known = self._brands(key[1])
+        if competitors:
+            return _standing_on(result, competitors, known)
+        reason = Reason.BLANK if known else Reason.NOT_TRACKED
+        return missing(Gap(reason, COMPETITOR_MENTIONS.id, sheet=LISTENING))
 
     def _frame(self, key: Key, competitors: frozenset[str] | None) -> Frame:
         frame = self._frames.get((key, competitors))

@@ -124,9 +124,9 @@ class Frame:
         gaps = [brought for _, brought in found if isinstance(brought, Gap)]
         shared = self._shared(node, kind, beside=bool(known))
         if isinstance(shared, Gap):
-            return self._missing(most_telling([*gaps, shared]) if not known else shared)
+            return missing(most_telling([*gaps, shared]) if not known else shared)
         if not known and shared is None:
-            return self._missing(most_telling(gaps) if gaps else self._closed())
+            return missing(most_telling(gaps) if gaps else self._closed())
         return self._added(known, accounts, shared, kind)
 
     def _added(
@@ -167,10 +167,10 @@ class Frame:
         """Return a value that combines with nothing: one channel, one period, one row."""
         metric = next(leaf for leaf in leaves(node))
         if self.scope.kind != ScopeKind.CHANNEL or len(self.periods) > 1:
-            return self._missing(Gap(Reason.NOT_APPLICABLE, first_metric(metric), sheet=metric.sheet))
+            return missing(Gap(Reason.NOT_APPLICABLE, first_metric(metric), sheet=metric.sheet))
         rows = self._evaluator.rows.block(metric, self.scope.name, self.periods[0]).rows
         if len(rows) > 1:
-            return self._missing(Gap(Reason.NOT_APPLICABLE, first_metric(metric), sheet=metric.sheet))
+            return missing(Gap(Reason.NOT_APPLICABLE, first_metric(metric), sheet=metric.sheet))
         return self._alone(node, RollUp.FLOW)
 
     # Ratios
@@ -183,13 +183,13 @@ class Frame:
         gaps = [brought for _, brought in found if isinstance(brought, Gap)]
         shared = self._shared_pair(node, beside=bool(known))
         if isinstance(shared, Gap):
-            return self._missing(most_telling([*gaps, shared]) if not known else shared)
+            return missing(most_telling([*gaps, shared]) if not known else shared)
         if not known and shared is None:
-            return self._missing(most_telling(gaps) if gaps else self._closed())
+            return missing(most_telling(gaps) if gaps else self._closed())
         pool = self._joined(node, known, accounts, shared)
         if pool.below == 0:
             only_empty = gaps and pool.empty
-            return self._missing(most_telling(gaps) if only_empty else self._nothing_to_divide_by(node))
+            return missing(most_telling(gaps) if only_empty else self._nothing_to_divide_by(node))
         return pool
 
     def _joined(
@@ -269,7 +269,7 @@ class Frame:
     def _setting(self, node: Expression) -> Result:
         state = self._evaluator.scalar(node)
         if isinstance(state, Gap):
-            return self._missing(state)
+            return missing(state)
         return Measured(state.value, Coverage(0, 0, len(self.periods), len(self.periods)))
 
     def _during(self, periods: tuple[Period, ...]) -> "Frame":
@@ -287,7 +287,7 @@ class Frame:
         results = [self.result(term) for term in terms]
         known = [result for result in results if isinstance(result, Measured)]
         lacking = [result for result in results if isinstance(result, Missing)]
-        unknown = [missing for missing in lacking if missing.reason not in _UNTRACKED]
+        unknown = [one for one in lacking if one.reason not in _UNTRACKED]
         if unknown or not known:
             return (unknown or lacking)[0]
         left_out = {(str(m.facts["channel"]), str(m.facts["metric"])) for m in lacking}
@@ -308,7 +308,7 @@ class Frame:
         value = _computed(node, left.value, right.value)
         if value is None:
             assert isinstance(node, Quotient)
-            return self._missing(self._nothing_to_divide_by(node))
+            return missing(self._nothing_to_divide_by(node))
         return self._both(left, right, value)
 
     def _both(self, left: Measured, right: Measured, value: float | Interval) -> Result:
@@ -322,18 +322,8 @@ class Frame:
     ) -> Result:
         bounds = (value.low, value.high) if isinstance(value, Interval) else (value,)
         if not all(isfinite(bound) for bound in bounds):
-            return self._missing(Gap(Reason.UNCERTAIN))
+            return missing(Gap(Reason.UNCERTAIN))
         return Measured(value, coverage, _metrics(left_out), channels, left_out)
-
-    def _missing(self, gap: Gap) -> Missing:
-        facts: dict[str, Fact] = {
-            "metric": gap.metric,
-            "channel": gap.channel,
-            "divisor": gap.divisor,
-            "setting": gap.setting,
-            "sheet": gap.sheet,
-        }
-        return Missing(gap.reason, facts)
 
     def _closed(self) -> Gap:
         return Gap(Reason.NOT_APPLICABLE, channel=self.scope.name or "")
@@ -345,7 +335,19 @@ class Frame:
     def _refused(self, plan: Plan) -> Missing | None:
         """Return why a formula has no meaning in this scope, or None when it has."""
         sheet = self._accounts.refused(plan)
-        return self._missing(Gap(Reason.NOT_APPLICABLE, plan.subject, sheet=sheet)) if sheet else None
+        return missing(Gap(Reason.NOT_APPLICABLE, plan.subject, sheet=sheet)) if sheet else None
+
+
+def missing(gap: Gap) -> Missing:
+    """Return a gap as an answer: its reason and every fact, "" where there is nothing to say."""
+    facts: dict[str, Fact] = {
+        "metric": gap.metric,
+        "channel": gap.channel,
+        "divisor": gap.divisor,
+        "setting": gap.setting,
+        "sheet": gap.sheet,
+    }
+    return Missing(gap.reason, facts)
 
 
 _UNTRACKED = (Reason.NOT_TRACKED, Reason.NO_ROWS)
@@ -383,16 +385,16 @@ def _computed(node: Expression, left: float | Interval, right: float | Interval)
 
 def _narrower(left: Measured, right: Measured) -> tuple[Coverage, tuple[str, ...]]:
     """Return the coverage of a result that stands on two: the poorer one; plain numbers have none."""
-    if not left.coverage.channels_of:
-        return right.coverage, right.channels
-    if not right.coverage.channels_of:
-        return left.coverage, left.channels
-    channels = tuple(name for name in left.channels if name in right.channels)
     one, other = left.coverage, right.coverage
+    channels = left.channels or right.channels
+    if one.channels_of and other.channels_of:
+        channels = tuple(name for name in left.channels if name in right.channels)
     coverage = Coverage(
         len(channels),
         max(one.channels_of, other.channels_of),
         min(one.periods_have, other.periods_have),
         one.periods_of,
+        max(one.rows_have, other.rows_have),
+        max(one.rows_of, other.rows_of),
     )
     return coverage, channels

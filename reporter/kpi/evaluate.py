@@ -208,9 +208,7 @@ class Evaluator:
         if isinstance(first, Amount):
             return first
         second = self.state(node.second, unit, period)
-        if isinstance(second, Gap) and (not first.untracked or second.untracked or second.setting):
-            return first
-        return second
+        return more_telling(first, second) if isinstance(second, Gap) else second
 
 
 _STATES: dict[type[Expression], Callable[[Evaluator, Any, Unit, Period], State]] = {
@@ -291,10 +289,18 @@ class _RowReader:
         if not any(isinstance(cell, Gap) for cell in first):
             return first
         others = self.read(second)
-        return [
-            other if isinstance(cell, Gap) and not isinstance(other, Gap) else cell
-            for cell, other in zip(first, others, strict=True)
-        ]
+        return [_or(cell, other) for cell, other in zip(first, others, strict=True)]
+
+
+def more_telling(first: Gap, second: Gap) -> Gap:
+    """Return which of two gaps explains why neither reading is known: unknown comes before not tracked."""
+    return second if first.untracked and not second.untracked and not second.setting else first
+
+
+def _or(first: float | Gap, second: float | Gap) -> float | Gap:
+    if not isinstance(first, Gap):
+        return first
+    return more_telling(first, second) if isinstance(second, Gap) else second
 
 
 def sum_of(states: list[State]) -> State:
