@@ -63,9 +63,8 @@ def baseline(dataset: Dataset, span: Span) -> Span | None:
     named = baseline_periods(dataset)
     if named is not None:
         return _with_numbers(dataset, named)
-    numbered = periods_with_numbers(dataset)
     before = dataset.calendar.back(dataset.calendar.previous(span.periods[0]), BASELINE_PERIODS)
-    return _with_numbers(dataset, tuple(period for period in before if numbered and period >= numbered[0]))
+    return _with_numbers(dataset, tuple(period for period in before if period >= dataset.periods[0]))
 
 
 def baseline_periods(dataset: Dataset) -> tuple[Period, ...] | None:
@@ -151,7 +150,6 @@ def _middle(first: date, last: date) -> date:
 
 
 def _with_numbers(dataset: Dataset, periods: tuple[Period, ...]) -> Span | None:
-    numbered = set(periods_with_numbers(dataset))
-    if not numbered.intersection(periods):
+    if not any(period in periods for period in _dated(dataset)):
         return None
     return Span(periods, rhythm_of(dataset.calendar, periods))

@@ -81,7 +81,7 @@ def _scale(row: Row) -> float:
 def _belongs(dataset: Dataset, row: Row, scope: Scope, channels: Collection[str] | None) -> bool:
     name = row.text_of("channel")
     if name is None:
-        return scope.kind is ScopeKind.TOTAL and channels is None and not dataset.filtered
+        return scope.kind is ScopeKind.TOTAL and not dataset.filtered
     return name in _inside(dataset, scope) and (channels is None or name in channels)
 
 
