@@ -51,6 +51,8 @@ def match_sheets(grids: tuple[Grid, ...], lexicon: Lexicon) -> Sheets:
     unknown: list[Grid] = []
     twice: list[tuple[str, Grid]] = []
     for grid in grids:
+        if grid.title == LISTS:
+            continue
         found = lexicon.find(SHEET_NAMES, grid.title)
         if found is None:
             unknown.append(grid)
@@ -67,8 +69,6 @@ def sheet_problems(sheets: Sheets, lexicon: Lexicon) -> Iterator[Problem]:
         if sheet not in sheets.known:
             yield _missing_sheet(lexicon.shown(SHEET_NAMES, sheet), sheets, lexicon)
     for grid in sheets.unknown:
-        if grid.title == LISTS:
-            continue
         near = lexicon.near(SHEET_NAMES, grid.title)
         severity = Severity.WARNING if near and grid.rows else Severity.NOTE
         yield Problem("sheet-unknown", severity, grid.title, facts={"typed": grid.title, **guess(near)})
@@ -84,8 +84,7 @@ def _missing_sheet(name: str, sheets: Sheets, lexicon: Lexicon) -> Problem:
 def find_header(grid: Grid, sheet: str, lexicon: Lexicon) -> Header | None:
     """Return a sheet's header row, None when no row looks like one."""
     family = column_names(sheet)
-    own = Lexicon(lexicon.codes[:1])
-    for words in (own, lexicon):  # other languages are loaded only when this one does not do
+    for words in (lexicon.own, lexicon):  # other languages are loaded only when this one does not do
         best = _best_row(grid, family, words)
         if best and _is_header(grid, best, family, words):
             return _header(grid, best, family, lexicon)

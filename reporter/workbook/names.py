@@ -23,6 +23,7 @@ class Family:
 
 SHEET_NAMES = Family("sheet", (START_HERE, SETTINGS, *SHEETS))
 SETTING_NAMES = Family("setting", tuple(setting_kinds()))
+SETTINGS_HEADER = Family("column-settings", ("name", "value", "help"))
 SECTION_NAMES = Family("choice-section", SECTIONS)
 
 
@@ -55,16 +56,17 @@ class Lexicon:
         """The workbook's own language."""
         return self.codes[0]
 
+    @property
+    def own(self) -> "Lexicon":
+        """The workbook's own language alone: a look-up in it loads no other."""
+        return Lexicon(self.codes[:1])
+
     def find(self, family: Family, text: str) -> str | None:
         """Return the id that a name stands for; languages are loaded only until it is found."""
         typed = fold(text)
-        if not typed:
-            return None
-        for code in self.codes:
-            found = _index(family, code).get(typed)
-            if found:
-                return found
-        return next((known for known in family.ids if fold(known) == typed), None)
+        if typed in _ids(family):
+            return _ids(family)[typed]
+        return next((found for code in self.codes if (found := _index(family, code).get(typed))), None)
 
     def near(self, family: Family, text: str) -> str | None:
         """Return the shown name that a typed one nearly is, or None."""
@@ -82,13 +84,19 @@ class Lexicon:
 
 
 def lexicon_for(titles: Iterable[str]) -> Lexicon:
-    """Return the languages ordered by how many of these sheet names they know; English breaks ties."""
+    """Return the languages in the order to look in: first one that knows most of these sheet names.
+
+    English is tried first, and no other language is loaded when it knows at least half of them.
+    """
     typed = [fold(title) for title in titles]
     codes = available()
-    if all(title in _index(SHEET_NAMES, codes[0]) for title in typed):
+    if 2 * _known(typed, codes[0]) >= len(typed):
         return Lexicon(codes)
-    known = {code: sum(title in _index(SHEET_NAMES, code) for title in typed) for code in codes}
-    return Lexicon(tuple(sorted(codes, key=lambda code: -known[code])))
+    return Lexicon(tuple(sorted(codes, key=lambda code: -_known(typed, code))))
+
+
+def _known(titles: list[str], code: str) -> int:
+    return sum(title in _index(SHEET_NAMES, code) for title in titles)
 
 
 def nearest(text: str, names: Mapping[str, str] | Iterable[str]) -> str | None:
@@ -107,6 +115,11 @@ def shown(family: Family, code: str, known: str) -> str:
 def _near(index: Mapping[str, str], family: Family, code: str, text: str) -> str | None:
     found = difflib.get_close_matches(fold(text), list(index), n=1, cutoff=NEAR)
     return shown(family, code, index[found[0]]) if found else None
+
+
+@cache
+def _ids(family: Family) -> Mapping[str, str]:
+    return {fold(known): known for known in family.ids}
 
 
 @cache

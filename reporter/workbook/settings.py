@@ -18,7 +18,7 @@ from reporter.workbook.convention import Convention, Surroundings, typed_text
 from reporter.workbook.entries import kpi_named, section_named, text_in
 from reporter.workbook.grid import Cell, Grid
 from reporter.workbook.moments import moment_of
-from reporter.workbook.names import SETTING_NAMES
+from reporter.workbook.names import SETTING_NAMES, SETTINGS_HEADER, Lexicon
 from reporter.workbook.parsed import Doubt, Parsed, guess, warned, wrong
 from reporter.workbook.scan import column_letter
 from reporter.workbook.vocabulary import CURRENCY_MARKS, fold, plain
@@ -79,12 +79,16 @@ class _SettingsReader:
 
     def _name_column(self) -> int:
         """Return the column in which most names of settings stand."""
+        own = self.around.lexicon.own
+        return self._busiest_column(own) or self._busiest_column(self.around.lexicon) or 1
+
+    def _busiest_column(self, lexicon: Lexicon) -> int | None:
         counts: dict[int, int] = {}
         for row in self.grid.rows.values():
             for column, cell in row.items():
-                if isinstance(cell.value, str) and self.around.lexicon.find(SETTING_NAMES, cell.value):
+                if isinstance(cell.value, str) and lexicon.find(SETTING_NAMES, cell.value):
                     counts[column] = counts.get(column, 0) + 1
-        return max(counts, key=lambda column: (counts[column], -column), default=1)
+        return max(counts, key=lambda column: (counts[column], -column), default=None)
 
     def _places(self, name_column: int) -> dict[str, int]:
         found: dict[str, int] = {}
@@ -92,7 +96,7 @@ class _SettingsReader:
             cell = row.get(name_column)
             if cell is None or not isinstance(cell.value, str):
                 continue
-            known = self.around.lexicon.find(SETTING_NAMES, cell.value)
+            known = self._known(cell.value, has_value=name_column + 1 in row)
             if known is None:
                 self._unknown(number, name_column, cell.value, first=not found)
             elif known in found:
@@ -101,6 +105,14 @@ class _SettingsReader:
             else:
                 found[known] = number
         return found
+
+    def _known(self, text: str, *, has_value: bool) -> str | None:
+        """Look in other languages only for what is neither a heading nor the header of the list."""
+        own = self.around.lexicon.own
+        known = own.find(SETTING_NAMES, text)
+        if known or not has_value or own.find(SETTINGS_HEADER, text):
+            return known
+        return self.around.lexicon.find(SETTING_NAMES, text)
 
     def _unknown(self, number: int, column: int, text: str, *, first: bool) -> None:
         if first or column + 1 not in self.grid.rows[number]:
