@@ -45,7 +45,6 @@ def _goal(context: Context, outcome: Outcome) -> str | None:
     return context.language.text(
         "card-goal" if goal.at_least else "card-goal-at-most",
         target=wording.value(context, context.kpis[outcome.kpi], target, compact=True),
-        due=context.language.day(goal.due.end, "short-year"),
         verdict=context.language.text(f"goal-verdict-{goal.verdict}"),
     )
 

@@ -7,7 +7,7 @@ from reporter.story.blocks import ChartBlock
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
 from reporter.story.notes import events
-from reporter.story.sentences import before_name
+from reporter.story.sentences import before_name, change_size
 
 FEWEST_PERIODS = 3
 MOST_LINES = 7
@@ -102,6 +102,22 @@ def leader_title(context: Context, kpi: str) -> str:
         key = own if context.language.has(own) else "chart-leads-part"
         return context.language.text(key, name=name, value=shown, total=whole, kpi=_inline(context, kpi))
     return context.language.text("chart-leads", name=name, value=shown, kpi=_inline(context, kpi))
+
+
+def mover(context: Context, kpi: str) -> Outcome | None:
+    """Return the channel that gained or lost most, of those whose change counts."""
+    outcomes = [one for one in _by_channel(context, kpi) if one.change.verdict in wording.TONES]
+    return max(outcomes, key=lambda one: abs(one.change.relative or one.change.absolute or 0.0), default=None)
+
+
+def mover_title(context: Context, kpi: str) -> str:
+    """Return which channel gained or lost most; else what is shown."""
+    most = mover(context, kpi)
+    if most is None:
+        return context.language.text("by-channel-title", kpi=context.kpi_name(kpi))
+    key = "mover-up" if (most.change.absolute or 0.0) > 0 else "mover-down"
+    difference = change_size(context, kpi, most.change)
+    return context.language.text(key, name=context.scope_name(most.scope), difference=difference)
 
 
 def _adds_up(context: Context, kpi: str) -> bool:

@@ -4,12 +4,12 @@ language-name = English
 
 ## Forms: numbers, money, dates, lists
 
-number-percent = { $number } %
+number-percent = { $number }{"\u202F"}%
 number-compact-from = 1
-number-compact-9 = { $number } bn
-number-compact-6 = { $number } M
+number-compact-9 = { $number }{"\u202F"}bn
+number-compact-6 = { $number }{"\u202F"}M
 money-symbol = { $symbol }{ $number }
-money-code = { $symbol } { $number }
+money-code = { $symbol }{"\u00A0"}{ $number }
 date-short = d MMM
 date-medium = d MMMM y
 date-month-year = MMMM y

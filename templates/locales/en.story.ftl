@@ -11,13 +11,13 @@ section-appendix = Appendix
 
 ## Forms: numbers and periods
 
-number-range = { $low } – { $high }
-number-points = { $number } pp
-number-plain-points = { $number } { $number ->
+number-range = { $low }–{ $high }
+number-points = { $number }{"\u202F"}pp
+number-plain-points = { $number }{"\u00A0"}{ $number ->
     [1] point
    *[other] points
 }
-number-hours = { $number } h
+number-hours = { $number }{"\u202F"}h
 date-year = y
 date-year-full = y
 date-short-year = d MMM y
@@ -88,10 +88,10 @@ clause-up = { $kpi } rose { $difference } to { $value }
 clause-down = { $kpi } fell { $difference } to { $value }
     .but = { clause-down }, but
     .and = { clause-down }, and
-clause-each-costs-up = each now costs { $value }, { $difference } more
+clause-each-costs-up = each now costs { $value }, up { $difference }
     .but = { clause-each-costs-up }, but
     .and = { clause-each-costs-up }, and
-clause-each-costs-down = each now costs { $value }, { $difference } less
+clause-each-costs-down = each now costs { $value }, down { $difference }
     .but = { clause-each-costs-down }, but
     .and = { clause-each-costs-down }, and
 clause-goal-achieved = { $kpi } at { $value } has met its target of { $target }
@@ -120,8 +120,8 @@ summary-wins = What went well
 summary-concerns = What needs attention
 summary-decisions = Decisions asked
 summary-steps = Next steps
-card-goal = target { $target } by { $due } · { $verdict }
-card-goal-at-most = target at most { $target } by { $due } · { $verdict }
+card-goal = target { $target } · { $verdict }
+card-goal-at-most = target ≤{"\u202F"}{ $target } · { $verdict }
 card-benchmark = benchmark { $value } · { $standing }
 card-year-ago = a year ago { $value }
 spark-alternative = { $kpi } over the last { $count } periods: from { $first } to { $last }
@@ -211,7 +211,9 @@ chart-leads-part = { $name } brings the most { $kpi }: { $value } of { $total }
 chart-over-time = { $kpi } by channel, { $first } to { $last }
 chart-by-channel = { $kpi } by channel, { $period }
 chart-by-channel-against = { $kpi } by channel, { $period } against { $before }
-reach-trend-title = { $kpi } by channel over time
+by-channel-title = { $kpi } by channel
+mover-up = { $name } gained the most: up { $difference }
+mover-down = { $name } lost the most: down { $difference }
 actions-title = { $kpi } are { $share } of what people did
 actions-subtitle = Shares of likes, comments, shares and saves by channel, { $period }
 funnel-title = { $first } { $start } became { $last } { $end }

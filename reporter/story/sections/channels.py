@@ -2,7 +2,7 @@
 
 from reporter.kpi.results import Scope
 from reporter.model.dataset import Channel
-from reporter.story import trends
+from reporter.story import trends, wording
 from reporter.story.blocks import Block, Cards, Findings, Section, Tone
 from reporter.story.cards import card
 from reporter.story.chartkit import number_of
@@ -103,7 +103,7 @@ def _trend(context: Context, channel: Channel, scope: Scope, rate: str) -> Block
     kpi = rate if has_data(context, rate, scope) else next(k for k in ROWS if has_data(context, k, scope))
     first = trends.leader(context, kpi)
     key = "channel-leads" if first and first.scope == scope else "channel-among"
-    title = context.language.text(key, channel=channel.name, kpi=context.kpi_name(kpi))
+    title = context.language.text(key, channel=channel.name, kpi=wording.inline(context.kpi_name(kpi)))
     return trends.over_time(context, kpi, f"channel-{channel.name}", title, scope)
 
 

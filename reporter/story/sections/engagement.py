@@ -12,7 +12,6 @@ from reporter.story.tables import Line, kpi_table
 ACTIONS = ("likes", "comments", "shares", "saves")
 WATCHED = (
     "engagements",
-    *ACTIONS,
     "average_engagement_rate",
     "applause_rate",
     "amplification_rate",
@@ -30,7 +29,7 @@ def sections(context: Context) -> tuple[Section, ...]:
     watched = (rate, *WATCHED)
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in watched if has_data(context, kpi)]
     blocks: list[Block | None] = [
-        trends.by_channel(context, rate, "engagement-by-channel", title),
+        trends.by_channel(context, rate, "engagement-by-channel", trends.mover_title(context, rate)),
         _actions(context),
         kpi_table(context, None, None, words.text("head-kpi"), lines),
         *remarks(context, "engagement"),

@@ -14,7 +14,6 @@ WATCHED = (
     "followers",
     "net_new_followers",
     "audience_growth_rate",
-    "frequency",
     "video_views",
 )
 
@@ -24,7 +23,7 @@ def sections(context: Context) -> tuple[Section, ...]:
     main = next((kpi for kpi in ("reach", "impressions", "followers") if has_data(context, kpi)), None)
     if main is None:
         return ()
-    first = trends.leader(context, main)
+    first = trends.mover(context, main) or trends.leader(context, main)
     title = trends.leader_title(context, main)
     words = context.language
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
@@ -33,7 +32,7 @@ def sections(context: Context) -> tuple[Section, ...]:
             context,
             main,
             "reach-over-time",
-            words.text("reach-trend-title", kpi=context.kpi_name(main)),
+            trends.mover_title(context, main),
             first.scope if first else None,
         ),
         kpi_table(context, None, None, words.text("head-kpi"), lines),
