@@ -1,10 +1,10 @@
 """Benchmarks: compared only on the same definition, network and currency; otherwise refused, with the reason."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
 from reporter.kpi.board import Board
-from reporter.kpi.declaration import Kpi
+from reporter.kpi.declaration import Kpi, kpi_of
 from reporter.kpi.figures import Figures, number_of
 from reporter.kpi.results import BenchmarkStanding, BenchmarkState, Missing, Result, Scope, ScopeKind
 from reporter.kpi.verdict import is_steady
@@ -29,11 +29,6 @@ def benchmark_for(board: Board, figures: Figures, now: Result) -> BenchmarkState
             if state.refusal is None:
                 return state
     return None
-
-
-def kpi_of(kpis: Mapping[str, Kpi], definition: str) -> Kpi | None:
-    """Return the KPI that a definition id (``engagements+clicks``) belongs to, None when there is none."""
-    return kpis.get(definition.partition("+")[0])
 
 
 def is_stale(data_year: int, today: date) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reporter.kpi.declaration import Kpi
+from reporter.kpi.declaration import Kpi, kpi_of
 from reporter.model.analysis import Resolver, metrics
 from reporter.model.dataset import Dataset
 from reporter.model.formula import Expression
@@ -41,7 +41,7 @@ def metric_ids(formula: Expression) -> frozenset[str]:
 def _breaks(dataset: Dataset, kpis: Mapping[str, Kpi]) -> Iterator[Break]:
     resolver = Resolver(dataset.settings)
     for row in dataset.rows("notes"):
-        kpi = kpis.get(row.text_of("kpi") or "")
+        kpi = kpi_of(kpis, row.text_of("kpi") or "")
         if row.text_of("kind") == "definition_changed" and kpi and row.period:
             ids = metric_ids(resolver.resolve(kpi.formula))
             yield Break(row.period, kpi.id, row.text_of("channel"), ids)

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reporter.errors import Fact, Problem, Severity
-from reporter.kpi.benchmarks import kpi_of
 from reporter.kpi.catalogue import CATALOGUE
-from reporter.kpi.declaration import Kpi
+from reporter.kpi.declaration import Kpi, kpi_of
 from reporter.kpi.spans import baseline_periods, periods_with_numbers
-from reporter.model.analysis import Resolver, roll_up
+from reporter.model.analysis import Resolver, roll_up, suffixes
 from reporter.model.dataset import Dataset, Row
 from reporter.model.formula import Expression, RollUp
 from reporter.model.units import Direction, Unit
@@ -19,7 +18,7 @@ CAMPAIGN_SHEETS = ("website", "ads", "posts", "costs")
 def check(dataset: Dataset, kpis: Mapping[str, Kpi] = CATALOGUE) -> Iterator[Problem]:
     """Yield what is wrong or doubtful in the rows that speak of KPIs. Words: ``problem-<id>``."""
     for row in dataset.rows("goals"):
-        kpi = kpis.get(row.text_of("kpi") or "")
+        kpi = kpi_of(kpis, row.text_of("kpi") or "")
         if kpi:
             yield from _goal_problems(GoalRow(dataset, row, kpi))
     for row in dataset.rows("benchmarks"):
@@ -65,6 +64,13 @@ def _needs_bound(goal: GoalRow) -> Iterator[Problem]:
         yield _goal_problem(goal, "goal-needs-bound", Severity.ERROR, "bound")
 
 
+def _other_definition(goal: GoalRow) -> Iterator[Problem]:
+    chosen = "+".join((goal.kpi.id, *suffixes(goal.kpi.formula, goal.dataset.settings)))
+    named = goal.row.text_of("kpi") or ""
+    if named not in {goal.kpi.id, chosen}:
+        yield _goal_problem(goal, "goal-definition", Severity.WARNING, "kpi", named=named, chosen=chosen)
+
+
 def _due_before_start(goal: GoalRow) -> Iterator[Problem]:
     start, due = goal.row.date_of("start"), goal.row.date_of("due")
     if start and due and due < start:
@@ -101,6 +107,7 @@ def _unknown_campaign(goal: GoalRow) -> Iterator[Problem]:
 
 GOAL_RULES: tuple[Callable[[GoalRow], Iterator[Problem]], ...] = (
     _needs_bound,
+    _other_definition,
     _due_before_start,
     _unfit_kpi,
     _no_way_to_go,

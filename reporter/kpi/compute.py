@@ -42,7 +42,7 @@ def compute(dataset: Dataset, request: Request, kpis: Mapping[str, Kpi] = CATALO
         goals=goals,
         benchmarks=benchmark_states(board),
         finished=times.finished,
-        unequal=bool(times.before and times.before.days != span.days),
+        unequal=bool(times.before and not times.before.averaged and times.before.days != span.days),
         evidence=board.engine,
     )
 

@@ -1,5 +1,6 @@
 """A KPI is one frozen declaration; its name, short name and definition stand in the locale files (``kpi-<id>``)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -44,3 +45,8 @@ class Kpi:
     proportion: bool = False
     small_count: bool = False
     source: str = ""
+
+
+def kpi_of(kpis: Mapping[str, Kpi], definition: str) -> Kpi | None:
+    """Return the KPI that a definition id (``engagements+clicks``) belongs to, None when there is none."""
+    return kpis.get(definition.partition("+")[0])

@@ -1,6 +1,9 @@
 """Goals: how far, how fast, and what to call it."""
 
+from datetime import date
+
 from reporter.kpi.board import Board
+from reporter.kpi.declaration import kpi_of
 from reporter.kpi.figures import Cut
 from reporter.kpi.goal_progress import TINY, Clock, Goal, Standing, days_in, stand
 from reporter.kpi.results import (
@@ -27,15 +30,21 @@ def goal_states(board: Board) -> tuple[GoalState, ...]:
     return tuple(_state(board, goal) for goal in goals if goal)
 
 
-def goal_for(goals: tuple[GoalState, ...], kpi: str, scope: Scope) -> GoalState | None:
-    """Return the goal to show beside a figure: one that runs, else the last one that ran, else the next."""
-    fitting = [goal for goal in goals if (goal.kpi, goal.scope, goal.channel) == (kpi, scope, None)]
-    running = [goal for goal in fitting if goal.elapsed > 0 and not goal.review]
-    return next(iter(running or sorted(fitting, key=lambda goal: -goal.elapsed)), None)
+def goal_for(goals: tuple[GoalState, ...], kpi: str, scope: Scope, day: date) -> GoalState | None:
+    """Return the goal that a figure is held against on a day: one that runs then.
+
+    A total is reached over its whole time: it says nothing about the figure of one period.
+    """
+    fitting = (goal for goal in goals if (goal.kpi, goal.scope, goal.channel) == (kpi, scope, None))
+    held = (goal for goal in fitting if goal.kind != "total")
+    return next((goal for goal in held if goal.start.start <= day <= goal.due.end), None)
 
 
 def _read(board: Board, row: Row) -> Goal | None:
-    kpi = board.kpis.get(row.text_of("kpi") or "")
+    named = row.text_of("kpi") or ""
+    kpi = kpi_of(board.kpis, named)
+    if kpi and named not in {kpi.id, board.engine.definition(kpi.id)}:
+        return None
     target, start, due = row.number_of("target"), row.date_of("start"), row.date_of("due")
     place = _place(board, row)
     if not (kpi and place and start and due) or target is None or kpi.unit is Unit.RANGE or due < start:
@@ -113,7 +122,7 @@ def _verdict(goal: Goal, clock: Clock, standing: Standing) -> GoalVerdict:
         return GoalVerdict.UNKNOWN
     only_when_due = goal.kind == "hold" or (goal.kind == "total" and not goal.at_least)
     if clock.over or (standing.met and not only_when_due):
-        return _final(clock, standing)
+        return _final(goal, clock, standing)
     if clock.just_started:
         return GoalVerdict.JUST_STARTED
     if not clock.judged:
@@ -123,14 +132,19 @@ def _verdict(goal: Goal, clock: Clock, standing: Standing) -> GoalVerdict:
     return _budget_verdict(goal, standing) if only_when_due else _pace_verdict(standing)
 
 
-def _final(clock: Clock, standing: Standing) -> GoalVerdict:
-    value = standing.value
-    some_unknown = isinstance(value, Measured) and value.coverage.periods_have < value.coverage.periods_of
-    if standing.kept and len(standing.kept) < len(clock.passed):
-        some_unknown = True
+def _final(goal: Goal, clock: Clock, standing: Standing) -> GoalVerdict:
+    """Say whether a goal was met; a period that is not known may still raise a sum, or break what was kept."""
+    adds_up = goal.kind == "total" and goal.at_least
     if standing.met:
-        return GoalVerdict.ACHIEVED
-    return GoalVerdict.UNKNOWN if some_unknown else GoalVerdict.MISSED
+        return GoalVerdict.ACHIEVED if adds_up or not _has_gaps(clock, standing) else GoalVerdict.UNKNOWN
+    return GoalVerdict.UNKNOWN if adds_up and _has_gaps(clock, standing) else GoalVerdict.MISSED
+
+
+def _has_gaps(clock: Clock, standing: Standing) -> bool:
+    if standing.kept:
+        return len(standing.kept) < len(clock.passed)
+    value = standing.value
+    return isinstance(value, Measured) and value.coverage.periods_have < value.coverage.periods_of
 
 
 def _hold_verdict(kept: tuple[bool, ...]) -> GoalVerdict:

@@ -50,6 +50,8 @@ refusal-unfinished = Not compared: the period is not over.
 
 problem-goal-needs-bound = The goal “{ $goal }” does not say which way is good: for this KPI neither more nor less is better in itself.
     .mend = Choose “{ choice-bound-at_least }” or “{ choice-bound-at_most }” in the column “{ column-goals-bound }”.
+problem-goal-definition = The goal “{ $goal }” is for { $named }, but the settings choose { $chosen }. It is not measured.
+    .mend = Choose the KPI without an addition, or change the setting.
 problem-goal-due-before-start = The goal “{ $goal }” is due on { $due }, before it starts on { $start }.
     .mend = Correct one of the two dates.
 problem-goal-on-range = The goal “{ $goal }” names a KPI that is known only as a range, so it can never be said to be met.

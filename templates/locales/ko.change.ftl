@@ -50,6 +50,8 @@ refusal-unfinished = 비교하지 않음: 아직 끝나지 않은 기간입니�
 
 problem-goal-needs-bound = 목표 ‘{ $goal }’의 방향이 정해지지 않았습니다. 이 지표는 많고 적음만으로는 좋고 나쁨을 말할 수 없습니다.
     .mend = ‘{ column-goals-bound }’ 열에서 ‘{ choice-bound-at_least }’ 또는 ‘{ choice-bound-at_most }’ 중에서 선택하세요.
+problem-goal-definition = 목표 ‘{ $goal }’의 지표는 { $named }인데 설정은 { $chosen } 기준이라 진척을 재지 않습니다.
+    .mend = 뒤에 덧붙은 말이 없는 지표를 선택하거나 설정을 바꾸세요.
 problem-goal-due-before-start = 목표 ‘{ $goal }’의 기한({ $due })이 시작일({ $start })보다 빠릅니다.
     .mend = 두 날짜 중 하나를 고치세요.
 problem-goal-on-range = 목표 ‘{ $goal }’의 지표는 범위로만 알 수 있어 달성 여부를 판단할 수 없습니다.

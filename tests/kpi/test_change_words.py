@@ -51,6 +51,7 @@ def found(*rows, **settings):
     [
         (goal(kpi="ad_spend", kind="total"), "goal-needs-bound", Severity.ERROR, "G2"),
         (goal(due=date(2025, 1, 1)), "goal-due-before-start", Severity.ERROR, "K2"),
+        (goal(kpi="engagements+clicks"), "goal-definition", Severity.WARNING, "C2"),
         (goal(kpi="potential_reach"), "goal-on-range", Severity.ERROR, "C2"),
         (goal(kind="total"), "goal-total-of-rate", Severity.ERROR, "F2"),
         (goal(kpi="reach_rate", kind="total"), "goal-total-of-rate", Severity.ERROR, "F2"),

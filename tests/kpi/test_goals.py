@@ -186,6 +186,23 @@ def test_a_month_not_known_neither_counts_nor_slows_the_pace():
     assert found.verdict is GoalVerdict.ON_TRACK
 
 
+def test_a_budget_and_a_level_held_with_a_month_not_known_are_not_called_kept():
+    rows = monthly(website, "leads", 60, 60, None, 60, 60, 60)
+    due = {"due": date(2026, 6, 30)}
+    budget = goal("leads", "total", 400, bound="at_most", **due)
+    assert state(*rows, budget).verdict is GoalVerdict.UNKNOWN
+    assert state(*rows, goal("leads", "total", 200, bound="at_most", **due)).verdict is GoalVerdict.MISSED
+    assert state(*rows, goal("leads", "hold", 50, **due)).verdict is GoalVerdict.UNKNOWN
+    assert state(*rows, goal("leads", "hold", 70, **due)).verdict is GoalVerdict.MISSED
+
+
+def test_a_goal_for_the_definition_that_the_settings_choose_is_measured():
+    rows = [results("2026-06", "Instagram", likes=5, link_clicks=5)]
+    wanted = goal("engagements+clicks", "level", 10)
+    assert state(*rows, wanted, engagements_with_clicks=True).verdict is GoalVerdict.ACHIEVED
+    assert compute(dataset(*rows, wanted), Request()).goals == ()
+
+
 def test_a_total_with_a_month_not_known_is_not_called_missed():
     rows = monthly(website, "leads", 100, 100, None, 100, 100, 100)
     due = {"due": date(2026, 6, 30)}
