@@ -139,25 +139,28 @@ class Language:
         return self.text("number-percent", number=self.number(fraction * 100, decimals))
 
     def compact(self, value: float) -> str:
-        """Return a count in at most four digits: ``1.94 M``, ``128 k``; smaller than 100,000 in full."""
-        for power, key in self._scales:
-            if abs(value) >= power * float(self.text("number-compact-from")):
+        """Return a large count in at most four digits: ``1.94 M``; smaller ones in full."""
+        for power, least, key in self._scales:
+            if abs(value) >= least:
                 scaled = value / power
                 return self.text(key, number=self.number(scaled, _compact_decimals(scaled)))
         return self.number(value)
 
     def axis(self, value: float, step: float) -> str:
         """Return a mark of an axis whose marks are ``step`` apart: ``250 k``, ``1.5 M``; 0 stays 0."""
-        for power, key in self._scales:
-            if value and abs(value) >= power and step * 10 >= power:
+        for power, least, key in self._scales:
+            if value and abs(value) >= least and step * 10 >= power:
                 decimals = 0 if not step % power else 1 if not step * 10 % power else 2
                 return self.text(key, number=self.number(value / power, decimals))
         return self.number(value)
 
     @cached_property
-    def _scales(self) -> tuple[tuple[float, str], ...]:
-        found = [(10.0**exponent, f"number-compact-{exponent}") for exponent in (12, 9, 8, 6, 4, 3)]
-        return tuple((power, key) for power, key in found if self.has(key))
+    def _scales(self) -> tuple[tuple[float, float, str], ...]:
+        """Return power, least value (``.from`` powers) and key of each short form the language has."""
+        keys = [(10.0**exponent, f"number-compact-{exponent}") for exponent in (12, 9, 8, 6, 4, 3)]
+        return tuple(
+            (power, power * float(self.find(key, "from") or 1), key) for power, key in keys if self.has(key)
+        )
 
     def money(self, value: float, currency: str, decimals: int | None = None) -> str:
         """Return ``€18.40`` or ``₩12,000``; decimals default to the currency's minor unit."""
@@ -210,7 +213,14 @@ def _plain(facts: Mapping[str, Fact]) -> dict[str, Any]:
 # Korean particles: 이/가, 을/를, 은/는, 와/과, 로/으로 by the final consonant of the word before
 
 _DIGIT_FINALS = {"0": 21, "1": 8, "3": 16, "6": 1, "7": 8, "8": 8}  # 영 일 삼 육 칠 팔; others end in a vowel
-_LATIN_FINALS = {"l": 8, "m": 16, "n": 4, "b": 17, "k": 1, "p": 17}  # as 페이스북, 왓츠앱 end; others in a vowel
+_LATIN_FINALS = {
+    "l": 8,
+    "m": 16,
+    "n": 4,
+    "b": 17,
+    "k": 1,
+    "p": 17,
+}  # as 페이스북, 왓츠앱 end; others in a vowel
 _CAPITAL_FINALS = {"L": 8, "M": 16, "N": 4}  # 엘 엠 엔: an acronym is spelt out
 _RIEUL = 8
 

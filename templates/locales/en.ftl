@@ -5,7 +5,6 @@ language-name = English
 ## Forms: numbers, money, dates, lists
 
 number-percent = { $number }{"\u202F"}%
-number-compact-from = 1
 number-compact-9 = { $number }{"\u202F"}bn
 number-compact-6 = { $number }{"\u202F"}M
 money-symbol = { $symbol }{ $number }

@@ -5,9 +5,9 @@ language-name = 한국어
 ## 형식: 숫자, 금액, 날짜, 목록
 
 number-percent = { $number }%
-number-compact-from = 1
 number-compact-8 = { $number }억
 number-compact-4 = { $number }만
+    .from = 100
 money-symbol = { $symbol }{ $number }
 money-code = { $symbol }{"\u00A0"}{ $number }
 date-short = M월 d일
