@@ -33,7 +33,7 @@ bench: .venv/ready
 	$(RUN)/python tests/bench/bench.py
 
 sample: .venv/ready
-	$(RUN)/report new --sample sample_data --force
+	$(RUN)/report new --sample --force sample_data
 
 snapshots: .venv/ready
 	REPORTER_SNAPSHOTS=accept $(PYTEST) -m "not documents"

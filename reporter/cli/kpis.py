@@ -56,7 +56,7 @@ def _refuse_unknown(code: str | None) -> None:
     from reporter.language import available
 
     if code is not None and code.lower() not in available():
-        raise WrongCommandError("language-unknown", language=code)
+        raise WrongCommandError("language-unknown", language=code, known=", ".join(available()))
 
 
 def _data(words: "Language") -> dict[str, Any]:
