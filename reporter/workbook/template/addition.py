@@ -16,7 +16,7 @@ from reporter.model.period import Calendar
 from reporter.model.schema import LISTS, SETTINGS
 from reporter.workbook.convention import Surroundings
 from reporter.workbook.files import write_whole
-from reporter.workbook.gate import open_package
+from reporter.workbook.gate import open_package, refusing
 from reporter.workbook.grid import read_grids
 from reporter.workbook.headers import Sheets, find_header, match_sheets
 from reporter.workbook.names import SHEET_NAMES, Lexicon, lexicon_for
@@ -53,9 +53,13 @@ def add_sheets(source: Path, target: Path, options: TemplateOptions) -> tuple[st
     fitting = replace(options, language=lexicon.code, currency=_currency(sheets, lexicon, options))
     channels = _channels(sheets, lexicon)
     donor = _donor(fitting, channels, with_lists=LISTS not in {grid.title for grid in grids})
-    with transitional(open_package(source)) as host, ZipFile(io.BytesIO(donor)) as package:
-        write_whole(target, graft(host, package))
+    write_whole(target, _grafted(source, donor))
     return tuple(sheet_title(language(fitting.language), sheet) for sheet in fitting.sheets)
+
+
+def _grafted(source: Path, donor: bytes) -> bytes:
+    with refusing(source), ZipFile(io.BytesIO(donor)) as package:
+        return graft(transitional(open_package(source)), package)
 
 
 def language_of(source: Path) -> str:

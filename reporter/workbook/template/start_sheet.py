@@ -28,7 +28,7 @@ from reporter.workbook.template.styles import (
 from reporter.workbook.template.tables import Painter, set_up_page, sheet_title
 
 MARGIN, NAME, WHAT, FEEDS, COUNT = range(5)
-WIDTHS = (2.5, 30, 66, 48, 17)
+WIDTHS = (2.5, 30, 78, 50, 17)
 STEPS = ("settings", "channels", "results", "website", "blank", "check")
 LEGEND = ("required", "optional", "computed")
 LINE = 17

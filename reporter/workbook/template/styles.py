@@ -31,7 +31,6 @@ FORMATS: Mapping[Kind, str] = MappingProxyType(
         Kind.COUNT: "#,##0",
         Kind.RATE: PERCENT_FORMAT,
         Kind.HOURS: "#,##0.0",
-        Kind.STARS: "0.0",
         Kind.DATE: DATE_FORMAT,
         Kind.PERIOD: DATE_FORMAT,
         Kind.TIME: "hh:mm",
@@ -60,6 +59,8 @@ LETTER_TO_DIGIT = 0.87
 WIDE: Mapping[tuple[str, str], float] = MappingProxyType(
     {
         ("goals", "goal"): 46,
+        ("goals", "objective"): 30,
+        ("posts", "image"): 36,
         ("notes", "text"): 70,
         ("posts", "title"): 44,
         ("reviews", "quote"): 60,
