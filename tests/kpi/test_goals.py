@@ -368,6 +368,19 @@ def test_the_goal_beside_a_figure_is_one_that_runs():
     assert found.outcomes["followers", Scope()].goal.row == 3
 
 
+def test_a_goal_that_is_over_or_sums_a_year_stands_beside_no_figure_of_a_month():
+    data = several(
+        results("2026-06", "Instagram", followers=100),
+        website("2026-06", "Instagram", revenue=50),
+        goal("followers", "level", 90, start=date(2026, 1, 1), due=date(2026, 3, 31)),
+        goal("revenue", "total", 90),
+    )
+    found = compute(data, Request())
+    assert len(found.goals) == 2
+    assert found.outcomes["followers", Scope()].goal is None
+    assert found.outcomes["revenue", Scope()].goal is None
+
+
 def test_a_range_has_no_goal_and_an_unknown_kpi_is_left_to_the_checks():
     data = several(
         listening("2026-06", None, brand="Harbour Lane", mentions=1, followers_of_accounts=5),
