@@ -13,9 +13,8 @@ from zipfile import ZipFile
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from reporter.workbook.template.grafted_styles import Renumbering, append_styles
+from reporter.workbook.template.grafted_styles import Renumbering, append_styles, without_looks
 from reporter.workbook.template.parts import (
-    MAIN,
     OFFICE,
     SHEET_TYPE,
     STYLES_TYPE,
@@ -47,15 +46,15 @@ class _Grafting:
 
     def __post_init__(self) -> None:
         donor_styles = self.donor.read(self.donor.related("styles") or "")
-        self.styles = append_styles(self._host_styles(), donor_styles)
+        self.styles = append_styles(self._host_styles(donor_styles), donor_styles)
         self.texts = list(self.donor.read(self.donor.related("sharedStrings") or ""))
 
-    def _host_styles(self) -> Element:
+    def _host_styles(self, donor_styles: Element) -> Element:
         """Return the host's styles; some programs write workbooks without any."""
         part = self.host.related("styles")
         if part is None:
             part = posixpath.join(self.host.folder, "styles.xml")  # some readers look nowhere else
-            self.host.add(part, etree.Element(main("styleSheet"), nsmap={None: MAIN}), STYLES_TYPE)
+            self.host.add(part, without_looks(donor_styles), STYLES_TYPE)
             self.host.relate(self.host.book_part, "styles", part)
         return self.host.part(part)
 

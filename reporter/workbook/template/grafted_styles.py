@@ -39,6 +39,14 @@ def append_styles(host: Element, donor: Element) -> Renumbering:
     return Renumbering(cells, differences)
 
 
+def without_looks(donor: Element) -> Element:
+    """Return a style sheet that has the donor's named styles and nothing yet that they build on."""
+    kept = {f"{{{MAIN}}}{name}" for name in ("cellStyleXfs", "cellStyles")}
+    root = etree.Element(f"{{{MAIN}}}styleSheet", nsmap={None: MAIN})
+    root.extend(copy.deepcopy(styles) for styles in donor if styles.tag in kept)
+    return root
+
+
 def _append(host: Element, donor: Element, name: str) -> Mapping[int, int]:
     known = _collection(host, name)
     offset = len(known)
