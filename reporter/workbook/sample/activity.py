@@ -101,7 +101,8 @@ def _work(profile: Profile, made: Activity, month: date, followers: float) -> En
     reach = round(followers * drawn)
     impressions = round(reach * profile.frequency.at(month, span) * chance(f"{name} views", month, 0.015))
     rate = profile.engagement.at(month, span) * chance(f"{name} engagement", month, 0.02)
-    likes, comments, shares, saves = apportion(round(reach * rate), profile.mix)
+    mix = [part * chance(f"{name} mix {place}", month, 0.07) for place, part in enumerate(profile.mix)]
+    likes, comments, shares, saves = apportion(round(reach * rate), mix)
     video = profile.video * chance(f"{name} video", month)
     clicks = profile.clicks.at(month, span) * chance(f"{name} clicks", month, 0.02)
     return {
