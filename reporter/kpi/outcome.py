@@ -5,18 +5,35 @@ from reporter.kpi.board import Board
 from reporter.kpi.change import Compared, change_of, nothing_earlier
 from reporter.kpi.figures import WHOLE, Cut, Figures, Side, number_of
 from reporter.kpi.goals import goal_for
-from reporter.kpi.results import Change, GoalState, Outcome, Reason, Result, Scope
+from reporter.kpi.results import (
+    Because,
+    Change,
+    GoalState,
+    Missing,
+    Outcome,
+    Reason,
+    Result,
+    Scope,
+    ScopeKind,
+    Verdict,
+)
 from reporter.kpi.unusual import is_unusual, is_unusual_stock
 from reporter.kpi.verdict import History
 from reporter.model.formula import RollUp
 from reporter.model.period import Period
 
+PARTIAL = frozenset(
+    {ScopeKind.CAMPAIGN, ScopeKind.FORMAT}
+)  # scopes that not every sheet can be told apart by
+
 
 def outcome_of(board: Board, kpi: str, scope: Scope, goals: tuple[GoalState, ...]) -> Outcome:
     """Return a KPI's value in a scope, and what it is to be held against."""
     figures, times = board.figures(kpi, scope), board.times
-    past = History(figures, _comparable_blocks(board, figures))
     now = figures.at(times.now)
+    if scope.kind in PARTIAL and isinstance(now, Missing) and _is_meaningless(now):
+        return _never(board, figures, now)
+    past = History(figures, _comparable_blocks(board, figures))
     change, cut = _change(board, figures, past, now)
     return Outcome(
         kpi=kpi,
@@ -31,6 +48,18 @@ def outcome_of(board: Board, kpi: str, scope: Scope, goals: tuple[GoalState, ...
         goal=goal_for(goals, kpi, scope, times.span.end),
         benchmark=benchmark_for(board, figures, now),
     )
+
+
+def _is_meaningless(now: Missing) -> bool:
+    return now.reason is Reason.NOT_APPLICABLE and bool(now.facts.get("sheet"))
+
+
+def _never(board: Board, figures: Figures, now: Missing) -> Outcome:
+    """Return the outcome of a KPI that has no meaning in a scope: at no time, so none is looked at."""
+    change = Change(now, now, None, None, None, Verdict.NONE, Because.MISSING)
+    history = (now,) * len(board.times.history)
+    definition = board.engine.definition(figures.kpi.id)
+    return Outcome(figures.kpi.id, definition, figures.scope, now, change, now, now, history)
 
 
 def _change(board: Board, figures: Figures, past: History, now: Result) -> tuple[Change, Cut]:
