@@ -4,7 +4,8 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -55,7 +56,8 @@ def check(
     """
     from reporter.cli.reading import read_workbook
 
-    book = read_workbook(path, as_of.date() if as_of else None, _progress(speaker(language)))
+    with _progress(speaker(language)) as show:
+        book = read_workbook(path, as_of.date() if as_of else None, show)
     words = speaker(language or book.language)
     if annotate:
         _annotate(path, annotate, book.problems, words)
@@ -94,15 +96,20 @@ def _style() -> Style:
     return Style(width, terminal and not os.environ.get("NO_COLOR"))
 
 
-def _progress(words: "Language") -> Callable[[int], None] | None:
-    """Return what shows on a terminal how far the reading is; None in a pipe."""
+@contextmanager
+def _progress(words: "Language") -> Iterator[Callable[[int], None]]:
+    """Show on a terminal how many rows are read, when there are many; nothing in a pipe."""
     if not sys.stderr.isatty():
-        return None
+        yield lambda _rows: None
+        return
 
     def show(rows: int) -> None:
-        print(f"\r{words.text('check-reading', rows=rows)}", end="", file=sys.stderr, flush=True)
+        print(f"\r\033[K{words.text('check-reading', rows=rows)}", end="", file=sys.stderr, flush=True)
 
-    return show
+    try:
+        yield show
+    finally:
+        print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
 def _annotate(path: Path, target: Path, problems: "tuple[Problem, ...]", words: "Language") -> None:

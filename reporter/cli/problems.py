@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reporter.language import Language
 
 SCHEMA = 1
-SHOWN = {Severity.ERROR: 1000, Severity.WARNING: 10, Severity.NOTE: 2}  # of one kind in one column
+SHOWN = {Severity.ERROR: 1000, Severity.WARNING: 10, Severity.NOTE: 1}  # of one kind in one column
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 BOLD = "1"
 INDENT = "  "
@@ -67,12 +67,10 @@ def folded(problems: Iterable[Problem], words: "Language") -> list[Worded]:
         key = (problem.id, problem.severity, _column(problem), what, mend)
         alike.setdefault(key, []).extend([problem.cell] if problem.cell else [])
         first.setdefault(key, problem)
-    worded = [Worded(first[key], key[3], key[4], tuple(cells)) for key, cells in alike.items()]
-    return [one for _, group in groupby(worded, _kind) for one in _shortened(list(group))]
-
-
-def _kind(worded: Worded) -> tuple[str, Severity, str]:
-    return worded.problem.id, worded.problem.severity, _column(worded.problem)
+    kinds: dict[tuple[str, Severity, str], list[Worded]] = {}
+    for key, cells in alike.items():
+        kinds.setdefault(key[:3], []).append(Worded(first[key], key[3], key[4], tuple(cells)))
+    return [one for group in kinds.values() for one in _shortened(group)]
 
 
 def _shortened(group: list[Worded]) -> list[Worded]:
@@ -89,10 +87,10 @@ def _column(problem: Problem) -> str:
     return found[1] if found else ""
 
 
-def _place(problem: Problem) -> tuple[str, int, str, int]:
+def _place(problem: Problem) -> tuple[int, int, str]:
+    """Return what puts cells into reading order: row by row."""
     found = CELL.match(problem.cell or "")
-    column, row = (found[1], int(found[2])) if found else ("", 0)
-    return problem.id, len(column), column, row
+    return (int(found[2]), len(found[1]), found[1]) if found else (0, 0, "")
 
 
 def ranges(cells: Iterable[str]) -> str:

@@ -35,6 +35,8 @@ def text_in(cell: Cell) -> str | None:
 
 
 def _without_controls(text: str) -> str:
+    if text.isprintable():
+        return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(
         sign for sign in lines if sign in KEPT_CONTROLS or unicodedata.category(sign) not in {"Cc", "Cs"}

@@ -1,6 +1,7 @@
 """What people type into cells in five languages: words for missing, scales, currencies. Read, never printed."""
 
 import unicodedata
+from functools import lru_cache
 
 DASHES = frozenset({"-", "--", "---", "–", "—", "―", "−", "ー", "‐", "‑", "‒", "─"})
 NOT_TRACKED_WORDS = frozenset(
@@ -98,6 +99,7 @@ def plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return what of a name counts when names are compared: letters and digits, or all signs if it has none."""
     tidy = plain(text)
