@@ -15,6 +15,7 @@ from reporter.errors import CannotReadError, WrongCommandError
 from reporter.model.schema import LISTS
 from reporter.workbook.read import read
 from reporter.workbook.template import TemplateOptions, add_sheets, write_template
+from reporter.workbook.template.options import PlainRows
 
 TODAY = date(2026, 11, 22)
 OWN = """
@@ -35,7 +36,7 @@ x | =위험 | 인스타그램
 def filled(path):
     channels = [{"channel": "=Shop", "network": "x"}]
     results = [{"period": date(2026, 10, 1), "channel": "=Shop", "likes": 3}]
-    rows: dict = {"channels": channels, "channel_results": results}
+    rows: PlainRows = {"channels": channels, "channel_results": results}
     write_template(path, TemplateOptions(currency="EUR"), rows, {"brand": "Harbour Lane"})
     return path
 
@@ -76,7 +77,10 @@ def test_what_was_typed_is_read_as_before_and_formulas_keep_their_values(tmp_pat
     source = filled(tmp_path / "book.xlsx")
     target = added(source, "ads", "posts")
 
-    assert read(target, TODAY).dataset.tables == read(source, TODAY).dataset.tables
+    before, after = read(source, TODAY).dataset, read(target, TODAY).dataset
+    assert before
+    assert after
+    assert after.tables == before.tables
     saved = load_workbook(target, data_only=True)["Start here"]
     assert saved["B6"].value == 0
 
@@ -170,7 +174,7 @@ def test_a_workbook_with_a_table_of_the_same_name_gets_another(tmp_path):
 def test_a_workbook_without_names_or_tables_of_its_own_is_enough(tmp_path):
     target = io.BytesIO()
     book = Workbook()
-    book.active.title = "Settings"
+    book.worksheets[0].title = "Settings"
     book.save(target)
     (tmp_path / "book.xlsx").write_bytes(target.getvalue())
 

@@ -231,7 +231,9 @@ def test_text_stays_text_whatever_it_begins_with(tmp_path, text):
     page = written(tmp_path, {"channels": channels, "channel_results": results})["Channel results"]
 
     assert (page["B2"].value, page["B2"].data_type, page["B2"].hyperlink) == (text, "s", None)
-    assert read(tmp_path / "book.xlsx", TODAY).dataset.channels[0].name == text
+    dataset = read(tmp_path / "book.xlsx", TODAY).dataset
+    assert dataset
+    assert dataset.channels[0].name == text
 
 
 def test_characters_that_no_spreadsheet_may_hold_are_left_out(tmp_path):
