@@ -48,7 +48,7 @@ class Trade:
         sign_ups: Per session; likewise downloads, and orders beyond those of leads.
         customers: New customers per lead.
         basket: Revenue per order.
-        decimals: Of the currency.
+        decimals: Of amounts of money; −2 rounds to hundreds.
     """
 
     leads: Mapping[Moment, int]
@@ -110,7 +110,7 @@ def ad_rows(
         weights = [plan.share.at(month, done.months) for plan in running]
         cents = apportion(round(budgets[month] * 10**trade.decimals), weights)
         rows += [
-            _ad_row(plan, month, part / 10**trade.decimals, done)
+            _ad_row(plan, month, _money(part / 10**trade.decimals, trade.decimals), done)
             for plan, part in zip(running, cents, strict=True)
         ]
     return rows
@@ -125,7 +125,7 @@ def _ad_row(plan: AdPlan, month: date, spend: float, done: Activity) -> Entry:
         "period": month,
         "channel": plan.channel,
         "campaign": plan.campaign,
-        "spend": spend if spend % 1 else int(spend),
+        "spend": spend,
         "impressions": impressions,
         "reach": round(impressions / (ADS_SEEN * chance(f"{name} ad reach", month, 0.1))),
         "clicks": clicks,
@@ -203,5 +203,10 @@ def _visit_row(
         "new_customers": min(
             orders, round(leads * trade.customers * chance(f"{name} customers", month, 0.06))
         ),
-        "revenue": round(orders * basket, trade.decimals),
+        "revenue": _money(orders * basket, trade.decimals),
     }
+
+
+def _money(amount: float, decimals: int) -> float:
+    rounded = round(amount, decimals)
+    return int(rounded) if rounded.is_integer() else rounded
