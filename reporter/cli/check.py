@@ -54,10 +54,10 @@ def check(
       report check book.xlsx
       report check book.xlsx --annotate marked.xlsx
     """
-    from reporter.cli.reading import read_workbook
+    from reporter.pipeline import load
 
     with _progress(speaker(language)) as show:
-        book = read_workbook(path, as_of.date() if as_of else None, show)
+        book = load(path, as_of.date() if as_of else None, show)
     words = speaker(language or book.language)
     if annotate:
         _annotate(path, annotate, book.problems, words)
