@@ -10,6 +10,12 @@ from reporter.kpi.compute import compute
 from reporter.kpi.results import BenchmarkStanding, Scope, ScopeKind
 from reporter.model.request import Request
 
+
+def computed(data, *request):
+    """Return the results of a workbook."""
+    return compute(data, *(request or (Request(),)))
+
+
 INSTAGRAM = Scope(ScopeKind.NETWORK, "instagram")
 
 
@@ -28,7 +34,7 @@ def book(*rows, **settings):
 
 
 def state(*rows, **settings):
-    (only,) = compute(book(*rows, **settings), Request()).benchmarks
+    (only,) = computed(book(*rows, **settings)).benchmarks
     return only
 
 
@@ -85,22 +91,22 @@ def test_a_definition_with_its_suffix_is_compared_when_the_setting_says_so():
 
 
 def test_nothing_is_judged_unasked():
-    assert compute(book(benchmark("reach_rate", 0.1, use=False)), Request()).benchmarks == ()
-    assert compute(book(benchmark("reach_rate", 0.1, use=None)), Request()).benchmarks == ()
+    assert computed(book(benchmark("reach_rate", 0.1, use=False))).benchmarks == ()
+    assert computed(book(benchmark("reach_rate", 0.1, use=None))).benchmarks == ()
 
 
 def test_a_networks_benchmark_stands_beside_that_network_and_its_channels():
-    found = compute(book(benchmark("reach_rate", 0.1, network="instagram")), Request())
+    found = computed(book(benchmark("reach_rate", 0.1, network="instagram")))
     assert found.outcomes["reach_rate", INSTAGRAM].benchmark.row == 2
     assert found.outcomes["reach_rate", Scope(ScopeKind.CHANNEL, "Instagram")].benchmark.row == 2
     assert found.outcomes["reach_rate", Scope()].benchmark is None
-    everywhere = compute(book(benchmark("reach_rate", 0.1)), Request())
+    everywhere = computed(book(benchmark("reach_rate", 0.1)))
     assert everywhere.outcomes["reach_rate", Scope()].benchmark.row == 2
     assert everywhere.outcomes["reach_rate", INSTAGRAM].benchmark is None
 
 
 def test_a_refused_benchmark_stands_beside_nothing():
-    found = compute(book(benchmark("cpc", 1.0, currency="EUR")), Request())
+    found = computed(book(benchmark("cpc", 1.0, currency="EUR")))
     assert found.outcomes["cpc", Scope()].benchmark is None
     assert len(found.benchmarks) == 1
 
@@ -123,5 +129,5 @@ def test_a_benchmark_without_a_year_is_not_called_old():
 
 def test_a_period_that_is_not_over_is_not_judged():
     assert state(benchmark("reach_rate", 0.1)).refusal is None
-    found = compute(book(benchmark("reach_rate", 0.1), today="2026-10-20"), Request(period="2026-10"))
+    found = computed(book(benchmark("reach_rate", 0.1), today="2026-10-20"), Request(period="2026-10"))
     assert found.benchmarks[0].refusal == "unfinished"

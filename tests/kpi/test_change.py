@@ -22,12 +22,18 @@ from reporter.kpi.compute import compute
 from reporter.kpi.results import Because, Missing, Reason, Scope, ScopeKind, Verdict
 from reporter.model.request import Request
 
+
+def computed(data, *request):
+    """Return the results of a workbook."""
+    return compute(data, *(request or (Request(),)))
+
+
 SEPTEMBER, OCTOBER = "2026-09", "2026-10"
 INSTAGRAM = Scope(ScopeKind.CHANNEL, "Instagram")
 
 
 def outcome(data, kpi, scope=Scope(), **request):  # noqa: B008 — frozen
-    return compute(data, Request(**request)).outcomes[kpi, scope]
+    return computed(data, Request(**request)).outcomes[kpi, scope]
 
 
 def change(data, kpi, scope=Scope(), **request):  # noqa: B008 — frozen
@@ -315,8 +321,8 @@ def test_lengths_do_not_matter_to_stocks_and_rates():
 
 
 def test_unequal_lengths_are_told():
-    assert compute(february({"likes": 1}, {"likes": 1}), Request()).unequal
-    assert not compute(two_equal_months(results, {"likes": 1}, {"likes": 1}), Request()).unequal
+    assert computed(february({"likes": 1}, {"likes": 1})).unequal
+    assert not computed(two_equal_months(results, {"likes": 1}, {"likes": 1})).unequal
 
 
 # Noise
@@ -450,7 +456,7 @@ def test_a_period_that_is_not_over_has_no_verdict():
         results(OCTOBER, "Instagram", likes=50),
         today="2026-10-15",
     )
-    found = compute(data, Request(period=OCTOBER))
+    found = computed(data, Request(period=OCTOBER))
     assert not found.finished
     judged = found.outcomes["likes", Scope()].change
     assert (judged.verdict, judged.because, judged.absolute) == (Verdict.NONE, Because.UNFINISHED, -50)
@@ -470,7 +476,7 @@ def test_compared_with_the_same_period_last_year():
 def test_settings_say_what_to_compare_with_and_the_request_overrules_them():
     rows = [results(f"2026-{month:02}", "Instagram", likes=month * 10) for month in range(1, 11)]
     data = dataset(*rows, compare="baseline")
-    assert compute(data, Request()).compare == "baseline"
+    assert computed(data).compare == "baseline"
     assert outcome(data, "likes").change.before.value == 65  # April to September
     assert outcome(data, "likes", compare="previous").change.before.value == 90
 
@@ -542,7 +548,7 @@ def test_a_cost_is_good_where_a_gain_of_the_same_size_is_bad(first, second):
 
 def test_the_outcomes_know_every_kpi_in_every_scope():
     data = two_equal_months(results, {"likes": 1}, {"likes": 2})
-    found = compute(data, Request())
+    found = computed(data)
     assert len(found.outcomes) == len(list(found.outcomes))
     assert {scope.kind for _, scope in found.outcomes} == {
         ScopeKind.TOTAL,
@@ -555,11 +561,11 @@ def test_the_outcomes_know_every_kpi_in_every_scope():
 
 def test_the_history_holds_up_to_twelve_periods_from_the_first_with_a_number():
     rows = [results(f"2026-{month:02}", "Instagram", likes=month) for month in range(1, 11)]
-    found = compute(dataset(*rows), Request())
+    found = computed(dataset(*rows))
     assert found.history[0] == period("2026-01")
     assert [result.value for result in found.outcomes["likes", Scope()].history] == list(range(1, 11))
     longer = [results(f"2025-{month:02}", "Instagram", likes=month) for month in range(1, 13)]
-    assert len(compute(dataset(*longer, *rows), Request()).history) == 12
+    assert len(computed(dataset(*longer, *rows)).history) == 12
 
 
 def test_what_is_unusual_against_the_year_before():

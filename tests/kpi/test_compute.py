@@ -15,6 +15,12 @@ from reporter.kpi.results import Because, Missing, Reason, Scope, ScopeKind, Ver
 from reporter.model.period import Calendar, Rhythm
 from reporter.model.request import Request
 
+
+def computed(data, *request):
+    """Return the results of a workbook."""
+    return compute(data, *(request or (Request(),)))
+
+
 TOTAL = Scope()
 counts = st.none() | st.integers(0, 50)
 COLUMNS = ("followers", "new_followers", "unfollows", "posts", "impressions", "reach", "likes", "saves")
@@ -38,7 +44,7 @@ def workbooks(draw):
 @settings(max_examples=12, deadline=None)
 @given(workbooks(), st.sampled_from(["previous", "year", "baseline"]))
 def test_whatever_is_filled_in_every_figure_is_a_number_or_missing_with_a_reason(data, compare):
-    found = compute(data, Request(compare=compare))
+    found = computed(data, Request(compare=compare))
     for outcome in found.outcomes.values():
         for figure in (outcome.now, outcome.year_ago, outcome.baseline, *outcome.history):
             assert isinstance(figure, Missing) or isfinite(getattr(figure.value, "low", figure.value))
@@ -54,7 +60,7 @@ def test_whatever_is_filled_in_every_figure_is_a_number_or_missing_with_a_reason
 @settings(max_examples=8, deadline=None)
 @given(workbooks())
 def test_a_good_change_is_a_bad_one_when_down_is_good(data):
-    found = compute(data, Request())
+    found = computed(data)
     for outcome in found.outcomes.values():
         change, better = outcome.change, CATALOGUE[outcome.kpi].better
         if change.verdict is Verdict.GOOD:
@@ -65,7 +71,7 @@ def test_a_good_change_is_a_bad_one_when_down_is_good(data):
 
 def test_what_stands_behind_a_figure_can_be_asked_for():
     data = dataset(results("2026-10", "Instagram", likes=5, comments=2), engagements_with_clicks=True)
-    found = compute(data, Request())
+    found = computed(data)
     assert found.evidence.definition("engagements") == "engagements+clicks"
     assert found.outcomes["engagements", TOTAL].definition == "engagements+clicks"
     (likes, *_) = found.evidence.inputs("likes", TOTAL, found.span.periods)
@@ -80,7 +86,7 @@ def test_campaigns_and_formats_have_outcomes():
         website("2026-10", "Instagram", campaign="Autumn", leads=150),
         posts("2026-10-05", "Instagram", title="A", format="reel", reach=100, likes=5),
     )
-    found = compute(data, Request())
+    found = computed(data)
     assert found.outcomes["leads", Scope(ScopeKind.CAMPAIGN, "Autumn")].change.absolute == 50
     assert ("likes", Scope(ScopeKind.FORMAT, "reel")) in found.outcomes
 
@@ -89,7 +95,7 @@ def test_only_the_channels_asked_for_are_in_the_total():
     rows = [results(when, name, likes=5) for when in ("2026-09", "2026-10") for name in ("Instagram", "X")]
     shared = costs("2026-10", None, item="Tools", kind="tools", amount=100)
     one = dataset(*rows, shared, channels=[channel("Instagram"), channel("X", included=False)], filtered=True)
-    found = compute(one, Request())
+    found = computed(one)
     assert found.outcomes["likes", TOTAL].now.value == 5
     assert ("likes", Scope(ScopeKind.CHANNEL, "X")) not in found.outcomes
 
@@ -102,7 +108,7 @@ def test_a_week_is_compared_with_the_week_364_days_earlier():
         results("2026-W40", "Instagram", likes=60),
         calendar=calendar,
     )
-    found = compute(data, Request())
+    found = computed(data)
     assert found.span.start == date(2026, 9, 28)
     assert found.year_ago.start == date(2025, 9, 29)
     assert found.outcomes["likes", TOTAL].year_ago.value == 40
@@ -110,7 +116,7 @@ def test_a_week_is_compared_with_the_week_364_days_earlier():
 
 
 def test_one_period_alone_gives_figures_and_nothing_to_compare():
-    found = compute(dataset(results("2026-10", "Instagram", likes=5)), Request())
+    found = computed(dataset(results("2026-10", "Instagram", likes=5)))
     outcome = found.outcomes["likes", TOTAL]
     assert (found.before, found.year_ago) == (None, None)
     assert (outcome.now.value, outcome.change.because) == (5, Because.MISSING)
@@ -121,4 +127,4 @@ def test_one_period_alone_gives_figures_and_nothing_to_compare():
 
 def test_a_workbook_without_numbers_is_refused():
     with pytest.raises(WrongCommandError):
-        compute(dataset(), Request())
+        computed(dataset())

@@ -9,6 +9,12 @@ from reporter.kpi.compute import compute
 from reporter.kpi.results import GoalVerdict, Reason, Scope, ScopeKind
 from reporter.model.request import Request
 
+
+def computed(data, *request):
+    """Return the results of a workbook."""
+    return compute(data, *(request or (Request(),)))
+
+
 YEAR = {"start": date(2026, 1, 1), "due": date(2026, 12, 31)}
 # The report is on June: 181 of 365 days have passed.
 ELAPSED = 181 / 365
@@ -29,7 +35,7 @@ def monthly(make, column, *values, first=(2026, 1), **fixed):
 
 
 def state(*rows, period="2026-06", today="2026-11-22", **settings):
-    found = compute(dataset(*rows, today=today, channels=["Instagram"], **settings), Request(period=period))
+    found = computed(dataset(*rows, today=today, channels=["Instagram"], **settings), Request(period=period))
     (only,) = found.goals
     return only
 
@@ -200,7 +206,7 @@ def test_a_goal_for_the_definition_that_the_settings_choose_is_measured():
     rows = [results("2026-06", "Instagram", likes=5, link_clicks=5)]
     wanted = goal("engagements+clicks", "level", 10)
     assert state(*rows, wanted, engagements_with_clicks=True).verdict is GoalVerdict.ACHIEVED
-    assert compute(dataset(*rows, wanted), Request()).goals == ()
+    assert computed(dataset(*rows, wanted)).goals == ()
 
 
 def test_a_total_with_a_month_not_known_is_not_called_missed():
@@ -325,7 +331,7 @@ def test_a_goal_may_be_for_one_channel():
         results("2026-06", "Facebook", followers=900),
         goal("followers", "level", 500, channel="Instagram", baseline=50),
     )
-    found = compute(data, Request())
+    found = computed(data)
     (only,) = found.goals
     scope = Scope(ScopeKind.CHANNEL, "Instagram")
     assert (only.scope, only.value.value) == (scope, 100)
@@ -341,7 +347,7 @@ def test_a_goal_may_be_for_one_campaign_on_one_channel():
         goal("leads", "total", 100, campaign="Summer"),
         goal("leads", "total", 100, campaign="Summer", channel="Instagram"),
     )
-    both, one = compute(data, Request()).goals
+    both, one = computed(data).goals
     assert (both.value.value, both.channel) == (80, None)
     assert (one.value.value, one.channel) == (10, "Instagram")
     assert one.scope == Scope(ScopeKind.CAMPAIGN, "Summer")
@@ -354,7 +360,7 @@ def test_a_report_on_some_channels_leaves_out_the_goals_of_all():
         goal("followers", "level", 500, channel="Instagram"),
         filtered=True,
     )
-    assert [found.row for found in compute(data, Request()).goals] == [3]
+    assert [found.row for found in computed(data).goals] == [3]
 
 
 def test_the_goal_beside_a_figure_is_one_that_runs():
@@ -363,7 +369,7 @@ def test_the_goal_beside_a_figure_is_one_that_runs():
         goal("followers", "level", 90, start=date(2026, 1, 1), due=date(2026, 3, 31)),
         goal("followers", "level", 500),
     )
-    found = compute(data, Request())
+    found = computed(data)
     assert len(found.goals) == 2
     assert found.outcomes["followers", Scope()].goal.row == 3
 
@@ -375,7 +381,7 @@ def test_a_goal_that_is_over_or_sums_a_year_stands_beside_no_figure_of_a_month()
         goal("followers", "level", 90, start=date(2026, 1, 1), due=date(2026, 3, 31)),
         goal("revenue", "total", 90),
     )
-    found = compute(data, Request())
+    found = computed(data)
     assert len(found.goals) == 2
     assert found.outcomes["followers", Scope()].goal is None
     assert found.outcomes["revenue", Scope()].goal is None
@@ -388,4 +394,4 @@ def test_a_range_has_no_goal_and_an_unknown_kpi_is_left_to_the_checks():
         goal("potential_reach", "level", 500),
         goal("nonsense", "level", 500),
     )
-    assert compute(data, Request()).goals == ()
+    assert computed(data).goals == ()

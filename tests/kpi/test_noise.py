@@ -8,6 +8,15 @@ from hypothesis import strategies as st
 
 from reporter.kpi import noise, unusual
 
+
+def nps(promoters, passives, detractors):
+    return noise.nps_sample(promoters, passives, detractors)
+
+
+def scores(answers):
+    return noise.weighted_sample(answers)
+
+
 wholes = st.integers(30, 100_000)
 
 
@@ -69,27 +78,27 @@ def test_small_counts(now, before, differs):
 
 def test_the_margin_of_a_net_promoter_score():
     # 70 promoters, 10 passives, 20 detractors: NPS 50, variance 0.9 − 0.25 = 0.65, error √0.0065 = 8.06 points.
-    sample = noise.nps_sample(70, 10, 20)
+    sample = nps(70, 10, 20)
     assert sample.mean == pytest.approx(50)
     assert math.sqrt(sample.squared_error) == pytest.approx(8.0623, abs=1e-4)
-    assert noise.nps_sample(50, 30, 20).mean == pytest.approx(30)
-    assert noise.nps_sample(0, 0, 0) is None
+    assert nps(50, 30, 20).mean == pytest.approx(30)
+    assert nps(0, 0, 0) is None
 
 
 def test_a_rise_of_twenty_points_on_a_hundred_answers_is_inside_the_margin():
     # errors 8.0623 and √(0.7 − 0.09)/10 = 7.8102: 1.96 · 11.225 = 22.0
-    assert not noise.samples_differ(noise.nps_sample(70, 10, 20), noise.nps_sample(50, 30, 20))
-    assert noise.samples_differ(noise.nps_sample(700, 100, 200), noise.nps_sample(500, 300, 200))
+    assert not noise.samples_differ(nps(70, 10, 20), nps(50, 30, 20))
+    assert noise.samples_differ(nps(700, 100, 200), nps(500, 300, 200))
 
 
 def test_the_standard_error_of_scores():
     # 5 × 80, 4 × 60, 3 × 100 … as (score, count): mean 76, squared distances 5·16 + 4·256 + 3·576 = 2832
-    sample = noise.weighted_sample([(80, 5), (60, 4), (100, 3)])
+    sample = scores([(80, 5), (60, 4), (100, 3)])
     assert sample.mean == pytest.approx(940 / 12)
     spread = 5 * (80 - 940 / 12) ** 2 + 4 * (60 - 940 / 12) ** 2 + 3 * (100 - 940 / 12) ** 2
     assert sample.variance == pytest.approx(spread / 11)
-    assert noise.weighted_sample([(80, 1)]) == noise.Sample(80, 0, 1)
-    assert noise.weighted_sample([]) is None
+    assert scores([(80, 1)]) == noise.Sample(80, 0, 1)
+    assert scores([]) is None
 
 
 def test_the_usual_swing_is_the_median_change_of_six_periods_or_more():
