@@ -15,7 +15,7 @@ from reporter.render.deck.text import Para, Run, fill, fitting, para
 from reporter.story.blocks import Report
 
 TITLE_SIZES = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0, 20.0, 16.0)
-PERIOD_SIZES = (24.0, 20.0, 16.0, 13.0)[:3]
+PERIOD_SIZES = (24.0, 20.0, 16.0)
 MOST_PIXELS = 40_000_000
 
 
@@ -25,7 +25,7 @@ def write_cover(desk: Desk, report: Report) -> None:
     slide = desk.presentation.slides.add_slide(desk.layout(grid.COVER))
     holders = {one.placeholder_format.idx: one for one in slide.placeholders}
     write_line(desk, holders[grid.TITLE], cover.title, TITLE_SIZES)
-    write_line(desk, holders[grid.SUBTITLE], cover.period, PERIOD_SIZES)
+    write_line(desk, holders[grid.SUBTITLE], cover.period, PERIOD_SIZES, bold=False)
     fill(holders[FIRST_BODY], [para(cover.brand)], {Style.TEXT: Setting(16)}, desk.language)
     about = [Para((Run(cover.draft, bold=True, ink=Ink.BAD),))] if cover.draft else []
     about += [para(text) for text in (*cover.filters, cover.compared, cover.as_of, *cover.prepared) if text]

@@ -10,6 +10,7 @@ from reporter.render.deck.text import SCALES, Para, Settings, fitting, height
 
 Column = tuple[tuple[Para, ...], Box, float]  # with its scale
 ABOVE_RULE, UNDER_RULE = 14.0, 9.0
+TILE_GAP = 18.0
 SPARE = 2.0  # programs round lines up
 
 
@@ -51,6 +52,21 @@ def stacked(
         found.append(Placed(index, one.paras, place, SETTINGS, scale, one.rule))
         top += tall + ABOVE_RULE
     return found, list(items[len(found) :])
+
+
+def tiled(ruler: Ruler, items: Sequence[Item], box: Box, places: Sequence[int]) -> tuple[list[Placed], Box]:
+    """Stand items in two columns, in rows; return them and the room that is left below."""
+    width = (box.width - TILE_GAP) / 2
+    found: list[Placed] = []
+    top = box.top
+    for at in range(0, len(items), 2):
+        row = items[at : at + 2]
+        tall = max(height(ruler, one.paras, width, SETTINGS) for one in row) + SPARE
+        for column, one in enumerate(row):
+            place = Box(box.left + (width + TILE_GAP) * column, top + UNDER_RULE, width, tall)
+            found.append(Placed(places[at + column], one.paras, place, SETTINGS, 1, one.rule))
+        top += UNDER_RULE + tall + ABOVE_RULE
+    return found, Box(box.left, top, box.width, box.bottom - top)
 
 
 def _tall(ruler: Ruler, one: Item, width: float, scale: float) -> float:

@@ -95,6 +95,20 @@ def fact(card: Card) -> Item:
     )
 
 
+def tile(card: Card) -> Item:
+    """Return a card as a small tile: label, number, change, comparisons."""
+    change = (Para((shift_run(card.shift, bold=False),), Style.LABEL, above=0.1),) if card.shift else ()
+    notes = " · ".join(_notes(card))
+    return Item(
+        (
+            para(card.label, Style.NOTE),
+            para(card.figure.shown, Style.FIGURE),
+            *change,
+            *((para(notes, Style.NOTE),) if notes else ()),
+        )
+    )
+
+
 def _notes(card: Card) -> tuple[str, ...]:
     return (*((card.figure.note,) if card.figure.note else ()), *card.notes)
 
@@ -113,4 +127,9 @@ def definition(entry: Definition) -> Item:
 
 def small_item(notes: Sequence[str]) -> tuple[Item, ...]:
     """Return notes in small print as an item, nothing when there are none."""
-    return (Item(tuple(para(note, Style.NOTE) for note in notes), None),) if notes else ()
+    first, rest = notes[:1], notes[1:]
+    paras = (
+        *(para(note, Style.NOTE, above=1.4) for note in first),
+        *(para(note, Style.NOTE) for note in rest),
+    )
+    return (Item(paras, None),) if notes else ()

@@ -15,6 +15,7 @@ from reporter.render.deck.grid import (
     LAYOUTS,
     NUMBER,
     SETTINGS,
+    TABLE_STYLE,
     TITLE,
     WIDTH,
     Box,
@@ -36,7 +37,6 @@ SPACES = f'xmlns:a="{DRAWING}" xmlns:r="{OFFICE}" xmlns:p="{SLIDES}"'
 HEADER = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.presentationml"
 THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
-TABLE_STYLE = "{6F1D2B5A-3C47-5E18-9A60-0D2C7B9E4F31}"
 DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
     'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'

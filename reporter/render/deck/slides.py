@@ -1,5 +1,6 @@
 """Writes planned slides into the presentation: placeholders filled, none left empty."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +18,7 @@ from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.slide import Slide
 from reporter.render.deck.shapes import decorate, describe, move
 from reporter.render.deck.sparks import write_spark
-from reporter.render.deck.tables import write_table
+from reporter.render.deck.table_writer import write_table
 from reporter.render.deck.text import Settings, clean, fill, para, shortened
 
 TITLE_SIZES = (28.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.0, 12.0)
@@ -45,7 +46,7 @@ def write_slide(desk: Desk, planned: Slide) -> Any:
     holders = {one.placeholder_format.idx: one for one in slide.placeholders}
     write_line(desk, holders[grid.TITLE], planned.title, TITLE_SIZES)
     if planned.subtitle:
-        write_line(desk, holders[grid.SUBTITLE], planned.subtitle, SUBTITLE_SIZES)
+        write_line(desk, holders[grid.SUBTITLE], planned.subtitle, SUBTITLE_SIZES, bold=False)
     if planned.chart:
         chart, box = planned.chart
         write_chart(desk.brand, desk.ruler, desk.language, holders[grid.CHART], chart, box)
@@ -53,7 +54,7 @@ def write_slide(desk: Desk, planned: Slide) -> Any:
         _text(slide, desk, holders[one.index], one)
     if planned.table:
         slab, box, alternative = planned.table
-        frame = write_table(holders[grid.TABLE], slab, box, desk.language)
+        frame = write_table(holders[grid.TABLE], slab, box, desk.ruler, desk.language)
         describe(frame, alternative)
     for spark, box in planned.sparks:
         write_spark(slide, spark, box)
@@ -62,20 +63,34 @@ def write_slide(desk: Desk, planned: Slide) -> Any:
     return slide
 
 
-def write_line(desk: Desk, holder: Any, text: str, sizes: tuple[float, ...]) -> None:
-    """Write a title or subtitle in the largest size that fits its box."""
+def write_line(desk: Desk, holder: Any, text: str, sizes: tuple[float, ...], *, bold: bool = True) -> None:
+    """Write a title or subtitle in the largest size that fits its box, its lines about equally long."""
     width, room = holder.width / EMU, holder.height / EMU + 1
-    bold = len(sizes) > len(SUBTITLE_SIZES)
     cleaned = " ".join(clean(text).split())
 
+    def lines(size: float, width: float = width) -> int:
+        return len(desk.ruler.lines(cleaned, size, width, bold=bold))
+
     def fits(size: float) -> bool:
-        lines = desk.ruler.lines(cleaned, size, width, bold=bold)
-        return bool(len(lines) * desk.ruler.line(cleaned, size) <= room)
+        return bool(lines(size) * desk.ruler.line(cleaned, size) <= room)
 
     size = next((size for size in sizes if fits(size)), sizes[-1])
     shown = cleaned if fits(size) else shortened(desk.ruler, cleaned, (width, room), size, bold=bold)
     settings: Settings = {Style.TEXT: Setting(sizes[0])}
     fill(holder, [para(shown)], settings, desk.language, size / sizes[0])
+    if shown == cleaned and lines(size) > 1:
+        _narrow(holder, _narrowest(lines, size, width))
+
+
+def _narrowest(lines: Callable[[float, float], int], size: float, width: float) -> float:
+    wanted = lines(size, width)
+    return next((w for w in range(100, round(width), 4) if lines(size, w) <= wanted), width)
+
+
+def _narrow(holder: Any, width: float) -> None:
+    """Make a box as narrow as its lines allow, so that the last is no single word."""
+    box = Box(holder.left / EMU, holder.top / EMU, width, holder.height / EMU)
+    move(holder, box)
 
 
 def _text(slide: Any, desk: Desk, holder: Any, one: Placed) -> None:

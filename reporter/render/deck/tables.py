@@ -1,22 +1,16 @@
-"""Real tables: how their rows are shared out to slides, and how they are written."""
+"""How the rows of tables are measured and shared out to slides."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from pptx.oxml.ns import qn
-from pptx.util import Pt
-
-from reporter.render.deck.grid import Box, Ink, Setting, Style
-from reporter.render.deck.items import ARROWS, TONES
+from reporter.render.deck.items import ARROWS
 from reporter.render.deck.measure import Ruler
-from reporter.render.deck.text import Para, Run, paragraph
-from reporter.story.blocks import Align, Cell, Heading, Table, TableRow, Tone
+from reporter.story.blocks import Cell, Heading, Table, TableRow, Tone
 
 MOST_ROWS = 12
 SIZES = (14.0, 13.0, 12.0, 11.5, 11.0)
 PAD, SIDE = 4.0, 7.0
-WIDEST = 0.45  # of the table, for a column that is not the first
+LEAST_NAME = 0.3  # of the table, for its first column
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +90,20 @@ def cell_text(cell: Cell) -> str:
 
 def slabs(ruler: Ruler, table: Table, width: float, room: float) -> tuple[Slab, ...]:
     """Return the table in as few parts as fit into a height, about equally long, in the largest size."""
-    for size in SIZES:
-        slab = whole(ruler, table, width, size)
-        if slab.height <= room:
-            return (slab,)
+    for shown in (table, _ungrouped(table)):
+        for size in SIZES:
+            slab = whole(ruler, shown, width, size)
+            if slab.height <= room:
+                return (slab,)
+    slab = whole(ruler, table, width, SIZES[-1])
     return tuple(replace(slab, lines=chunk) for chunk in _chunks(slab.lines, room - slab.top))
+
+
+def _ungrouped(table: Table) -> Table:
+    """Return a short table without its groups' names: a slide that holds all of it reads better than two."""
+    if len(table.rows) > MOST_ROWS:
+        return table
+    return replace(table, rows=tuple(replace(row, group=None) for row in table.rows))
 
 
 def whole(ruler: Ruler, table: Table, width: float, size: float) -> Slab:
@@ -118,7 +121,7 @@ def whole(ruler: Ruler, table: Table, width: float, size: float) -> Slab:
         if row.group:
             lines.append(Line(None, row.group, _cell_height(ruler, row.group, width, size) + PAD))
         heights = [
-            _cell_height(ruler, cell_text(cell), room, size, bold=cell.strong)
+            _cell_height(ruler, worded(ruler, cell, room, size), room, size, bold=cell.strong)
             for cell, room in zip(row.cells, widths, strict=False)
         ]
         lines.append(Line(row, row.group, max(heights, default=size)))
@@ -128,6 +131,14 @@ def whole(ruler: Ruler, table: Table, width: float, size: float) -> Slab:
 def _cell_height(ruler: Ruler, text: str, width: float, size: float, *, bold: bool = False) -> float:
     lines = ruler.lines(text, size, max(width - 2 * SIDE, size), bold=bold)
     return len(lines) * ruler.line(text, size) + 2 * PAD
+
+
+def worded(ruler: Ruler, cell: Cell, width: float, size: float) -> str:
+    """Return what a cell says; a note that does not fit beside the words stands on a line of its own."""
+    text = cell_text(cell)
+    if not cell.note or ruler.width(text, size, bold=cell.strong) <= width - 2 * SIDE:
+        return text
+    return f"{ARROWS[cell.arrow]}{cell.text}\n{cell.note}"
 
 
 def _chunks(lines: tuple[Line, ...], room: float) -> list[tuple[Line, ...]]:
@@ -153,21 +164,20 @@ def _shared(lines: tuple[Line, ...], target: float, room: float) -> list[tuple[L
 
 
 def _widths(ruler: Ruler, table: Table, width: float, size: float) -> tuple[float, ...]:
+    """Return the columns' widths: as the report shares them out, unless a figure or a name would break."""
     natural = [_natural(ruler, table, column, size) for column in range(len(table.headings))]
-    shares = [heading.share for heading in table.headings]
-    if all(shares):
-        total = sum(share for share in shares if share)
-        wished = [width * (share or 0) / total for share in shares]
-        if all(need <= wish for need, wish in zip(natural[1:], wished[1:], strict=True)):
-            return tuple(wished)
-    others = [
-        min(need, width * WIDEST / max(1, len(natural) - 1)) if sum(natural) > width else need
-        for need in natural[1:]
-    ]
-    if sum(natural) <= width and len(natural) > 1:
-        spare = (width - sum(natural)) / len(natural)
-        others = [need + spare for need in others]
-    return (width - sum(others), *others)
+    shares = [heading.share or 0.0 for heading in table.headings]
+    wished = [width * share / sum(shares) for share in shares] if all(shares) else []
+    if wished and all(need <= wish for need, wish in zip(natural, wished, strict=True)):
+        return tuple(wished)
+    room = width * (1 - LEAST_NAME)
+    others = sum(natural[1:])
+    if others > room:
+        return (width - room, *(need * room / others for need in natural[1:]))
+    spare = max(0.0, width - others - natural[0]) / len(natural)
+    spread = min(spare, (room - others) / max(len(natural) - 1, 1))
+    figures = [need + spread for need in natural[1:]]
+    return (width - sum(figures), *figures)
 
 
 def _natural(ruler: Ruler, table: Table, column: int, size: float) -> float:
@@ -178,63 +188,3 @@ def _natural(ruler: Ruler, table: Table, column: int, size: float) -> float:
         if len(row.cells) > column
     ]
     return max(ruler.width(text, size, bold=bold) for text, bold in texts) + 2 * SIDE + 1
-
-
-# Writing
-
-
-def write_table(placeholder: Any, slab: Slab, box: Box, language: str) -> Any:
-    """Fill a table placeholder; return the graphic frame."""
-    frame = placeholder.insert_table(rows=1 + len(slab.lines), cols=len(slab.headings))
-    frame.left, frame.top = Pt(box.left), Pt(box.top)
-    frame.width, frame.height = Pt(box.width), Pt(slab.height)
-    table = frame.table
-    for column, width in zip(table.columns, slab.widths, strict=True):
-        column.width = Pt(width)
-    _rows(table, slab, language)
-    properties = table._tbl.tblPr  # noqa: SLF001 — the library has no door for table styles
-    properties.set("bandRow", "0")
-    properties.find(qn("a:tableStyleId")).text = _STYLE
-    return frame
-
-
-_STYLE = "{6F1D2B5A-3C47-5E18-9A60-0D2C7B9E4F31}"
-
-
-def _rows(table: Any, slab: Slab, language: str) -> None:
-    table.rows[0].height = Pt(slab.top)
-    for column, heading in enumerate(slab.headings):
-        _write(
-            table.cell(0, column), (Run(heading.label, bold=False, ink=Ink.MUTED),), slab, column, language
-        )
-    for at, line in enumerate(slab.lines, 1):
-        table.rows[at].height = Pt(line.height)
-        if line.row is None:
-            table.cell(at, 0).merge(table.cell(at, len(slab.headings) - 1))
-            _write(table.cell(at, 0), (Run(line.group or "", bold=True),), slab, 0, language)
-            continue
-        for column, cell in enumerate(line.row.cells[: len(slab.headings)]):
-            _write(table.cell(at, column), _runs(cell), slab, column, language)
-
-
-def _runs(cell: Cell) -> tuple[Run, ...]:
-    words = Run(ARROWS[cell.arrow] + cell.text, bold=cell.strong, ink=TONES[cell.tone])
-    return (words, Run(f"  {cell.note}", bold=False, ink=Ink.MUTED)) if cell.note else (words,)
-
-
-def _write(cell: Any, runs: tuple[Run, ...], slab: Slab, column: int, language: str) -> None:
-    setting = Setting(slab.size)
-    element = paragraph(
-        Para(tuple(replace(run, size=slab.size) for run in runs)),
-        {Style.TEXT: replace(setting, size=0)},
-        language,
-    )
-    if slab.headings[column].align is Align.RIGHT:
-        element.find(qn("a:pPr")).set("algn", "r")
-    body = cell._tc.get_or_add_txBody()  # noqa: SLF001 — paragraphs are written as everywhere else
-    for old in body.findall(qn("a:p")):
-        body.remove(old)
-    body.append(element)
-    last = column == len(slab.headings) - 1
-    cell.margin_left, cell.margin_right = Pt(0 if column == 0 else SIDE), Pt(0 if last else SIDE)
-    cell.margin_top = cell.margin_bottom = Pt(PAD)

@@ -31,11 +31,19 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Para:
-    """A paragraph. ``mark`` is "" for none, "•" or "1" for the point of a list."""
+    """A paragraph.
+
+    Attributes:
+        runs: Its letters.
+        style: How it is set, where the runs do not say otherwise.
+        mark: "" for none, "•" or "1" for the point of a list.
+        above: The space above as a part of the size, where it differs from the style's.
+    """
 
     runs: tuple[Run, ...]
     style: Style = Style.TEXT
     mark: str = ""
+    above: float | None = None
 
     @property
     def text(self) -> str:
@@ -43,9 +51,9 @@ class Para:
         return "".join(run.text for run in self.runs)
 
 
-def para(text: str, style: Style = Style.TEXT, mark: str = "") -> Para:
+def para(text: str, style: Style = Style.TEXT, mark: str = "", above: float | None = None) -> Para:
     """Return a paragraph of one look."""
-    return Para((Run(text),), style, mark)
+    return Para((Run(text),), style, mark, above)
 
 
 def clean(text: str) -> str:
@@ -61,8 +69,12 @@ def scaled(size: float, scale: float) -> float:
 def height(ruler: Ruler, paras: Sequence[Para], width: float, settings: Settings, scale: float = 1) -> float:
     """Return how high paragraphs stand in a column."""
     heights = [_height(ruler, one, width, settings[one.style], scale) for one in paras]
-    first = settings[paras[0].style].above * scaled(settings[paras[0].style].size, scale) if paras else 0
+    first = _above(paras[0], settings[paras[0].style], scale) if paras else 0
     return max(sum(heights) - first, 0)
+
+
+def _above(one: Para, setting: Setting, scale: float) -> float:
+    return scaled(setting.size, scale) * (setting.above if one.above is None else one.above)
 
 
 def _height(ruler: Ruler, one: Para, width: float, setting: Setting, scale: float) -> float:
@@ -71,7 +83,7 @@ def _height(ruler: Ruler, one: Para, width: float, setting: Setting, scale: floa
     bold = setting.bold or any(run.bold for run in one.runs)
     lines = ruler.lines(one.text, size, room, bold=bold)
     count = 1 if _length(ruler, one, setting, scale) <= room and "\n" not in one.text else len(lines)
-    return size * setting.above + count * ruler.line(one.text, size)
+    return _above(one, setting, scale) + count * ruler.line(one.text, size)
 
 
 def _length(ruler: Ruler, one: Para, setting: Setting, scale: float) -> float:
@@ -125,6 +137,10 @@ def paragraph(one: Para, settings: Settings, language: str, scale: float = 1) ->
         properties.set("lvl", str(int(one.style)))
     if language.startswith("ko"):
         properties.set("eaLnBrk", "0")  # Korean breaks between words
+    if one.above is not None:
+        space = etree.SubElement(properties, qn("a:spcBef"))
+        points = _above(one, settings[one.style], scale)
+        etree.SubElement(space, qn("a:spcPts"), val=str(round(points * 100)))
     _mark(properties, one.mark)
     for run in one.runs:
         size = run.size or settings[one.style].size

@@ -11,7 +11,7 @@ from reporter.render.deck.charts.bench import Bench, category_axis, legend, nati
 from reporter.render.deck.charts.xml import Label
 from reporter.render.deck.grid import Box, Ink
 
-TALLEST_BAR = 32.0
+TALLEST_BAR = 28.0
 LONGEST_NAME = 120.0
 
 
@@ -51,14 +51,11 @@ def draw_funnel(bench: Bench, holder: Any, chart: FunnelChart) -> Any:
 def _draw_bars(
     bench: Bench, native: Any, names: list[str], series: list[Series], texts: list[Any], key: float
 ) -> None:
-    wide = _room(bench, texts)
     left = max((bench.width(name) for name in names), default=0) + 12
     tall = min(bench.box.height - key, len(names) * (len(series) * TALLEST_BAR + 26))
-    low, high = _ends(series, wide / (bench.box.width - left - wide))
+    low, high, wide = _ends(bench, series, texts, bench.box.width - left)
     _quiet_axes(native, low, high)
-    xml.place_plot(
-        native, Box(left, key, bench.box.width - left - (wide if high > 0 else 8), tall), bench.box
-    )
+    xml.place_plot(native, Box(left, key, wide, tall), bench.box)
     native.plots[0].gap_width = 60 if len(series) == 1 else 45
     native.plots[0].overlap = 0 if len(series) == 1 else -8
     for element, one, words in zip(xml.series_of(native), series, texts, strict=True):
@@ -73,21 +70,22 @@ def _draw_bars(
         xml.labels(element, found, bench.language)
 
 
-def _room(bench: Bench, texts: list[Any]) -> float:
-    """Return the room that the longest label beside a bar needs."""
-    return (
-        max((bench.width("  ".join(words), bold=True) for one in texts for words in one if words), default=0)
-        + 10
-    )
-
-
-def _ends(series: list[Series], label: float) -> tuple[float, float]:
-    """Return the ends of the value axis; left of negative bars there is room for their labels."""
-    known = [value for one in series for value in one.values if value is not None]
-    low, high = min([0.0, *known]), max([0.0, *known])
+def _ends(bench: Bench, series: list[Series], texts: list[Any], room: float) -> tuple[float, float, float]:
+    """Return the ends of the value axis and the plot's width, so that every bar's label fits beside it."""
+    labelled = [
+        (value, bench.width("  ".join(words), bold=True) + 10)
+        for one, column in zip(series, texts, strict=True)
+        for value, words in zip(one.values, column, strict=True)
+        if value is not None and words
+    ]
+    low, high = min([0.0, *(v for v, _ in labelled)]), max([0.0, *(v for v, _ in labelled)])
     if high <= low:
-        return low, low + 1
-    return low - (high - low) * label if low < 0 else 0.0, high
+        return low, low + 1, room
+    if low < 0:
+        wide = max(label for _, label in labelled)
+        return low - (high - low) * wide / max(room - 2 * wide, wide), high, room - (wide if high > 0 else 0)
+    wide = min((room - label) * high / value for value, label in labelled if value > 0)
+    return low, high, min(room, wide)
 
 
 def _quiet_axes(native: Any, low: float, high: float) -> None:

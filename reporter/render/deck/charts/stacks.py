@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from pptx.enum.chart import XL_AXIS_CROSSES, XL_CHART_TYPE
+from pptx.enum.chart import XL_CHART_TYPE
 
 from reporter.brand import contrast, mix
 from reporter.model.charts import Role, Series, StackedBarChart
@@ -40,11 +40,11 @@ def draw_stack(bench: Bench, holder: Any, chart: StackedBarChart) -> Any:
     category_axis(native, skip if chart.over_time else 1)
     if not chart.over_time:
         native.category_axis.reverse_order = True
-        native.category_axis.crosses = XL_AXIS_CROSSES.MAXIMUM
+        native.value_axis.visible = False
+        native.value_axis.has_major_gridlines = False
     plot = _plot_of_stack(bench, chart, names, (scale, key))
     xml.place_plot(native, plot, bench.box)
     native.plots[0].gap_width = _gap(chart, plot)
-    _hide_scale(bench, native, chart, plot, scale)
     fits = partial(_inside, bench, chart, plot, scale)
     for at, (element, one) in enumerate(zip(xml.series_of(native), series, strict=True)):
         ink, light = _shade(series, at)
@@ -62,14 +62,6 @@ def _gap(chart: StackedBarChart, plot: Box) -> int:
     """Return the gap between columns, in percent of one: few columns are no broader than many."""
     slot = plot.width / max(len(chart.categories), 1)
     return min(500, max(45, round((slot / BROADEST - 1) * 100))) if chart.over_time else 45
-
-
-def _hide_scale(bench: Bench, native: Any, chart: StackedBarChart, plot: Box, scale: Scale) -> None:
-    """Leave the value axis out where every part carries its value."""
-    values = [(one, at) for one in chart.series for at, value in enumerate(one.values) if value]
-    if not chart.over_time and all(_inside(bench, chart, plot, scale, one, at) for one, at in values):
-        native.value_axis.visible = False
-        native.value_axis.has_major_gridlines = False
 
 
 def _totals(chart: StackedBarChart) -> list[Series]:
@@ -90,8 +82,8 @@ def _plot_of_stack(
         bottom = 2 * LINE + 8
         return Box(ticks + 8, key, bench.box.width - ticks - 16, bench.box.height - key - bottom)
     left = max((bench.width(name) for name in names), default=0) + 12
-    tall = min(bench.box.height - key - LINE - 8, len(names) * (TALLEST_BAR + 30))
-    return Box(left, key, bench.box.width - left - ticks, tall)
+    tall = min(bench.box.height - key, len(names) * (TALLEST_BAR + 30))
+    return Box(left, key, bench.box.width - left - 8, tall)
 
 
 def _inside(bench: Bench, chart: StackedBarChart, plot: Box, scale: Scale, one: Series, at: int) -> bool:

@@ -148,8 +148,8 @@ def look_of_bar(element: Any, fill: Ink | None, outline: Ink | None, hatched: bo
 
 
 def look_of_segment(element: Any, ink: Ink, light: float) -> None:
-    """Fill a part of stacked bars, parted from its neighbours by a line of paper."""
-    _look(element, _colour(ink, light) + _line(Ink.PAPER, 0.75))
+    """Fill a part of stacked bars."""
+    _look(element, _colour(ink, light) + "<a:ln><a:noFill/></a:ln>")
 
 
 def dots(element: Any, points: Sequence[int], ink: Ink) -> None:

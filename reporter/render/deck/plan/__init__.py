@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reporter.render.deck import grid
 from reporter.render.deck.grid import Style
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.cards import card_slides
 from reporter.render.deck.plan.charts import chart_slides
 from reporter.render.deck.plan.ends import appendix, contents
+from reporter.render.deck.plan.facts import channel_slide, is_channel
 from reporter.render.deck.plan.parts import sorted_parts
 from reporter.render.deck.plan.slide import Slide
 from reporter.render.deck.plan.tables import table_slides
@@ -16,6 +16,7 @@ from reporter.render.deck.plan.text import text_slides
 from reporter.story.blocks import Report, Section, Table
 
 CONTENTS_FROM = 8  # sections
+SUMMARY = "summary"
 
 
 def planned(report: Report, ruler: Ruler) -> tuple[Slide, ...]:
@@ -27,7 +28,7 @@ def planned(report: Report, ruler: Ruler) -> tuple[Slide, ...]:
         slides += _noted(section, _slides(once, ruler, report.language))
         if at == 0 and len(report.sections) >= CONTENTS_FROM:
             slides.append(contents(report, ruler))
-    return tuple(_unique(slides, report.cover.title))
+    return tuple(_unique(slides, report))
 
 
 def _without(section: Section, later: set[Table]) -> Section:
@@ -40,31 +41,41 @@ def _noted(section: Section, slides: list[Slide]) -> list[Slide]:
     return [first, *slides[1:]] if first else []
 
 
-def _unique(slides: Sequence[Slide], cover: str) -> Iterator[Slide]:
-    """Give each slide a title of its own: a further one is named by the headings on it, or counted."""
-    seen = {cover}
+def _unique(slides: Sequence[Slide], report: Report) -> Iterator[Slide]:
+    """Give each slide a title of its own: a further one is named by its section and the headings on it."""
+    seen = {report.cover.title}
+    names = {section.id: section.name for section in report.sections}
     for slide in slides:
-        names = [
-            slide.title,
-            *_headings(slide),
-            *(f"{slide.title} ({count})" for count in range(2, len(slides) + 2)),
-        ]
-        title = next(name for name in names if name not in seen)
+        title = next(name for name in _names(slide, names, len(slides)) if name not in seen)
         seen.add(title)
         yield slide if title == slide.title else replace(slide, title=title, subtitle=None)
 
 
-def _headings(slide: Slide) -> tuple[str, ...]:
-    if slide.layout not in {grid.COLUMNS, grid.APPENDIX}:
-        return ()
-    headings = [one.text for text in slide.texts for one in text.paras if one.style is Style.HEADING]
-    return (" · ".join(headings[:2]),) if headings else ()
+def _names(slide: Slide, sections: dict[str, str], most: int) -> Iterator[str]:
+    yield slide.title
+    headings = " · ".join(_headings(slide)[:2])
+    section = sections[slide.section]
+    if headings:
+        yield headings if slide.section == SUMMARY else f"{section} · {headings}"
+    yield section
+    yield from (f"{slide.title} ({count})" for count in range(2, most + 2))
+
+
+def _headings(slide: Slide) -> list[str]:
+    return [
+        one.text
+        for text in slide.texts
+        for one in text.paras
+        if one.style is Style.HEADING and one.mark == ""
+    ]
 
 
 def _slides(section: Section, ruler: Ruler, code: str) -> list[Slide]:
     parts = sorted_parts(section)
     if parts.definitions:
         return appendix(section, parts, ruler, code)
+    if is_channel(section) and parts.tables and not parts.charts:
+        return channel_slide(section, parts, ruler)
     slides = chart_slides(section, parts, ruler) if parts.charts else card_slides(section, parts, ruler)
     slides += table_slides(section, parts, ruler, code, first=not slides)
     return [*slides, *text_slides(section, parts, ruler)]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from reporter.language import language
 from reporter.render.deck import grid
-from reporter.render.deck.flow import balanced, pages, side_by_side
+from reporter.render.deck.flow import balanced, side_by_side
 from reporter.render.deck.grid import COLUMN_SETTINGS, GAP, SMALL, Style
 from reporter.render.deck.items import Item, definition, small_item
 from reporter.render.deck.measure import Ruler
@@ -20,13 +20,17 @@ MOST_DEFINITIONS, MOST_POINTS = 8, 4
 def contents(report: Report, ruler: Ruler) -> Slide:
     """Return the contents: each section's name leads to its first slide, its conclusion below."""
     lines = [
-        Item((Para((Run(section.name, link=section.id),)), para(section.title, Style.NOTE)), None)
+        Item((_link(section), para(section.title, Style.NOTE, above=0.2)), None)
         for section in report.sections
     ]
     sides = balanced(ruler, lines, grid.COLUMN)
     drawn, _ = side_by_side(ruler, sides, UNDER_RULE, 2 * GAP, COLUMN_SETTINGS)
     texts = tuple(column(at, one, lines) for at, one in enumerate(drawn))
     return Slide(grid.COLUMNS, report.sections[0].id, report.words.contents, None, texts)
+
+
+def _link(section: Section) -> Para:
+    return Para((Run(section.name, link=section.id),), above=1.0)
 
 
 def appendix(section: Section, parts: Parts, ruler: Ruler, code: str) -> list[Slide]:
@@ -47,12 +51,11 @@ def appendix(section: Section, parts: Parts, ruler: Ruler, code: str) -> list[Sl
 
 def _page(section: Section, items: list[Item], foot: list[str], ruler: Ruler) -> Slide:
     """Return two columns in small type; what does not fit gives way to the small print."""
-    items = [*items, *small_item(foot)]
-    columns = pages(ruler, items, grid.COLUMN, UNDER_RULE.height, SMALL)
-    while len(columns) > 2 and len(items) > 1:  # noqa: PLR2004 — a slide has two columns
-        items = [*items[: -1 - bool(foot)], *small_item(foot)]
-        columns = pages(ruler, items, grid.COLUMN, UNDER_RULE.height, SMALL)
-    sides = balanced(ruler, items, grid.COLUMN) if len(columns) == 1 else (columns[0], columns[1])
-    drawn, _ = side_by_side(ruler, sides, UNDER_RULE, 2 * GAP, SMALL)
-    texts = tuple(column(at, one, items, SMALL) for at, one in enumerate(drawn))
+    while True:
+        every = [*items, *small_item(foot)]
+        drawn, fits = side_by_side(ruler, balanced(ruler, every, grid.COLUMN), UNDER_RULE, 2 * GAP, SMALL)
+        if fits or len(items) < 2:  # noqa: PLR2004 — one is always shown
+            break
+        items = items[:-1]
+    texts = tuple(column(at, one, every, SMALL) for at, one in enumerate(drawn))
     return of_section(section, grid.APPENDIX, texts)

@@ -14,6 +14,7 @@ from reporter.render.deck.text import Para, height, para
 from reporter.story.blocks import Section, Table
 
 FOOT = 12.0  # above the small print
+MOST_NOTES = 2  # at the foot; further ones stand in the speaker notes
 
 
 def table_slides(section: Section, parts: Parts, ruler: Ruler, code: str, *, first: bool) -> list[Slide]:
@@ -24,7 +25,10 @@ def table_slides(section: Section, parts: Parts, ruler: Ruler, code: str, *, fir
         notes = list(parts.small) if at == len(parts.tables) - 1 else []
         notes += [language(code).text("deck-more-rows", count=more)] if more else []
         heading = _heading(section, table, opens=first and at == 0)
-        found += _slides(section, shown, heading, tuple(para(note, Style.NOTE) for note in notes), ruler)
+        slides = _slides(
+            section, shown, heading, tuple(para(note, Style.NOTE) for note in notes[-MOST_NOTES:]), ruler
+        )
+        found += [replace(slides[0], notes=tuple(notes[:-MOST_NOTES])), *slides[1:]]
     if found:
         parts.small.clear()
         found[-1] = _with_text(found[-1], parts, ruler)
