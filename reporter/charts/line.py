@@ -65,7 +65,7 @@ def draw(chart: LineChart, fonts: Fonts, width: float) -> Sheet:
 
 def _height(sheet: Sheet, chart: LineChart) -> float:
     labels = sum(len(_rows(sheet, words, bold=True)) for words in _end_words(chart))
-    return max(110.0 + sheet.width * 0.16, labels * LINE + LABEL_ROOM + 3 * LINE)
+    return max(110.0 + sheet.width * 0.13, labels * LINE + LABEL_ROOM + 3 * LINE)
 
 
 def _values(series: Sequence[Series]) -> Iterator[float]:

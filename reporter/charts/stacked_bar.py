@@ -50,7 +50,7 @@ def _ends(chart: StackedBarChart) -> list[float]:
 
 
 def _upright(chart: StackedBarChart, sheet: Sheet) -> Sheet:
-    sheet.resize(max(110.0 + sheet.width * 0.16, (len(chart.series) + 1) * LINE + LABEL_ROOM))
+    sheet.resize(max(110.0 + sheet.width * 0.13, (len(chart.series) + 1) * LINE + LABEL_ROOM))
     labels = [row for one in chart.series for row in _rows(sheet, one.name)]
     room = max((width_of(words, sheet.fonts.stack, bold=True) for words in labels), default=0.0) + 10
     plot = Box(tick_room(sheet, chart.ticks), SIZE / 2, sheet.width - room, sheet.height - LABEL_ROOM)

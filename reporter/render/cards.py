@@ -9,7 +9,7 @@ from reporter.story.blocks import Card, Spark
 
 View = dict[str, Any]
 
-SPARK_UNDER, SPARK_BESIDE = (120.0, 24.0), (50.0, 22.0)  # width and height of a sparkline's own grid
+SPARK_UNDER, SPARK_BESIDE = (120.0, 20.0), (50.0, 22.0)  # width and height of a sparkline's own grid
 LONG_FIGURE, HUGE_FIGURE = 8, 10  # digits from which a card's number is set smaller
 LABEL_LENGTHS = {3: 30, 4: 20}  # letters of a label that fit on one line, by columns of cards
 WIDE_LETTER = 1.6  # digits to a Korean or Chinese letter
@@ -37,7 +37,8 @@ def _card(card: Card, columns: int) -> View:
     size = "huge" if length >= HUGE_FIGURE else "long" if length >= LONG_FIGURE else "plain"
     beside = size != "huge" and columns == 3  # noqa: PLR2004 — three columns leave room beside the number
     spark = _spark(card.spark, beside=beside) if card.spark else None
-    return {**asdict(card), "spark": spark, "size": size}
+    notes = dict.fromkeys([*([card.figure.note] if card.figure.note else []), *card.notes])
+    return {**asdict(card), "notes": list(notes), "spark": spark, "size": size}
 
 
 def _spark(spark: Spark, *, beside: bool) -> View | None:

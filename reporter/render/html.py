@@ -15,6 +15,7 @@ from reporter.charts.palette import dressed
 from reporter.charts.picture import Picture
 from reporter.render.cards import cards_view
 from reporter.render.pictures import Pictures, Width
+from reporter.render.tables import table_view
 from reporter.render.typeset import balanced_width, whole_words
 from reporter.render.values import chart_values
 from reporter.resources import template_folder
@@ -26,7 +27,6 @@ from reporter.story.blocks import (
     ChartBlock,
     Definitions,
     Findings,
-    Heading,
     Pair,
     Paragraph,
     Remark,
@@ -34,13 +34,11 @@ from reporter.story.blocks import (
     Section,
     Small,
     Table,
-    TableRow,
 )
 
 View = dict[str, Any]
 
 TITLE_SIZE = 22.0  # points, as in blocks.css
-FIRST_SHARE = 0.32  # of a table's width, for the names, where the table doesn't say
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,55 +110,11 @@ def block_view(block: Block, look: Look, width: Width = Width.FULL) -> View:
         case ChartBlock():
             return _chart(block, look, width)
         case Table():
-            return _table(block)
+            return table_view(block, half=width is Width.HALF)
         case Findings() | Callout() | Bullets() | Remark() | Paragraph() | Small() | Definitions():
             return {"kind": type(block).__name__.lower(), **asdict(block)}
         case _:
             assert_never(block)
-
-
-# Tables
-
-
-def _table(table: Table) -> View:
-    return {
-        "kind": "table",
-        "title": table.title,
-        "subtitle": table.subtitle,
-        "headings": [asdict(heading) for heading in table.headings],
-        "widths": _widths(table.headings),
-        "groups": _groups(table.rows),
-    }
-
-
-def _widths(headings: Sequence[Heading]) -> list[str]:
-    """Return widths in percent that add to 100; columns without a share divide the rest."""
-    shares = [heading.share for heading in headings]
-    if shares and shares[0] is None and len(shares) > 1:
-        shares[0] = FIRST_SHARE
-    silent = sum(share is None for share in shares)
-    rest = max(1 - sum(share or 0 for share in shares), 0.1 * silent)
-    parts = [rest / silent if share is None else share for share in shares]
-    return [f"{100 * part / sum(parts):.2f}%" for part in parts]
-
-
-def _groups(rows: Sequence[TableRow]) -> list[View]:
-    groups: list[View] = []
-    for row in rows:
-        if row.group or not groups:
-            groups.append({"name": row.group, "rows": []})
-        groups[-1]["rows"].append([_cell(asdict(cell)) for cell in row.cells])
-    return groups
-
-
-def _cell(cell: View) -> View:
-    share, figure = cell.pop("bar"), cell.pop("figure")
-    value = figure["value"] if figure else None
-    return {
-        **cell,
-        "bar": None if share is None else f"{100 * min(max(share, 0), 1):.1f}%",
-        "order": value["low"] if isinstance(value, dict) else value,
-    }
 
 
 # Pictures

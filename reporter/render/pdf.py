@@ -8,6 +8,7 @@ from typing import Any
 from reporter.brand import Brand
 from reporter.render.fonts import needed
 from reporter.render.html import Look, colours_by_name, environment, logo_address, section_views
+from reporter.render.paging import with_starts
 from reporter.render.pictures import Pictures, paint_all
 from reporter.render.style import family, font_faces, variables
 from reporter.story.blocks import Report
@@ -63,7 +64,7 @@ def _context(report: Report, brand: Brand, look: Look) -> Mapping[str, Any]:
         "cover": asdict(report.cover),
         "words": asdict(report.words),
         "day": report.day.isoformat(),
-        "sections": section_views(report, look),
+        "sections": with_starts(section_views(report, look)),
         "logo": logo_address(report, brand),
         "colours": look.colours,
         "css_variables": variables(brand.light),

@@ -7,9 +7,11 @@ import pytest
 from reporter.brand import load_brand
 from reporter.model.units import Interval, Unit
 from reporter.render.html import Look, block_view, section_views
+from reporter.render.paging import PAGE, with_starts
 from reporter.render.pdf import finished_html
 from reporter.render.pictures import Width, paint_all, placed_charts, with_narrow_twins
 from reporter.render.style import css_string, font_faces
+from reporter.render.tables import column_shares
 from reporter.render.typeset import balanced_width, whole_words
 from reporter.render.values import chart_values
 from reporter.story.blocks import (
@@ -70,9 +72,30 @@ def test_a_family_name_cannot_leave_its_string_or_the_style():
     assert "</style>" not in font_faces([("</style>", 400, "data:x")])
 
 
-def test_shares_fill_the_table_and_silent_columns_divide_the_rest():
-    table = Table(None, None, (Heading("A", Align.LEFT), Heading("B"), Heading("C", share=0.28)), ())
-    assert block_view(table, NO_PICTURES)["widths"] == ["32.00%", "40.00%", "28.00%"]
+def table(*figures, shares=(None, None)):
+    headings = (Heading("KPI", Align.LEFT), *(Heading("Now", share=share) for share in shares))
+    return Table(None, None, headings, (TableRow((Cell("Reach"), *(Cell(figure) for figure in figures))),))
+
+
+def test_a_column_is_as_wide_as_its_share_asks_and_names_take_the_rest():
+    assert block_view(table("1", "2", shares=(0.25, 0.25)), NO_PICTURES)["widths"] == [
+        "50.00%",
+        "25.00%",
+        "25.00%",
+    ]
+
+
+def test_a_column_grows_with_its_longest_figure():
+    name, short, long = column_shares(table("1", "₩140,000,000", shares=(0.1, 0.1)), 504)[0]
+    assert short == 0.1
+    assert long > 0.15
+    assert name + short + long == pytest.approx(1)
+
+
+def test_a_table_of_very_long_figures_is_set_in_smaller_type():
+    shares, dense = column_shares(table(*["12,345,678,901"] * 5, shares=(None,) * 5), 504)
+    assert dense
+    assert shares[0] == pytest.approx(0.24)
 
 
 def test_rows_are_gathered_under_their_group():
@@ -157,3 +180,44 @@ def test_pictures_painted_for_the_pdf_serve_the_web_page():
     report = examples.example_report()
     wide = paint_all(report, BRAND.fonts, narrow=False)
     assert with_narrow_twins(report, BRAND.fonts, wide) == paint_all(report, BRAND.fonts)
+
+
+def starts(*heights, kind="reach"):
+    """Return where sections of these heights start; each holds one chart beside its title of a line."""
+    chart = {"kind": "chart", "title": "", "subtitle": "", "shown": "full"}
+    sections = [
+        {
+            "kind": kind,
+            "title": "Title",
+            "subtitle": None,
+            "blocks": [{**chart, "pictures": {"full": {"height": height - 62}}}],
+        }
+        for height in heights
+    ]
+    return [(one["start"], one["tight"]) for one in with_starts(sections)]
+
+
+def test_a_section_that_fits_under_another_shares_its_page():
+    assert starts(300, 300) == [("page", False), ("flow", False)]
+
+
+def test_a_section_that_does_not_fit_starts_a_page():
+    assert starts(400, 400) == [("page", False), ("page", False)]
+
+
+def test_no_page_is_left_nearly_empty_before_a_long_section():
+    assert starts(200, 700) == [("page", False), ("flow", False)]
+
+
+def test_channels_keep_to_pages_of_their_own():
+    assert starts(300, 300, kind="channels") == [("page", False), ("page", False)]
+
+
+def test_a_section_a_little_too_high_is_set_closer():
+    from reporter.render.paging import section_height, tight_height
+
+    sentence = {"lead": "", "rest": "word " * 40}
+    findings = {"kind": "findings", "title": "T", "sentences": [sentence] * 17}
+    section = {"kind": "summary", "title": "Title", "subtitle": None, "blocks": [findings]}
+    assert tight_height(section) <= PAGE < section_height(section)
+    assert with_starts([section])[0]["tight"]
