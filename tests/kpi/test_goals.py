@@ -5,6 +5,9 @@ from datetime import date
 import pytest
 from datasets import ads, channel, dataset, goals, listening, posts, results, website
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reporter.kpi.compute import compute
 from reporter.kpi.results import GoalVerdict, Reason, Scope, ScopeKind
 from reporter.model.request import Request
@@ -315,6 +318,30 @@ def test_in_a_quarters_report_a_level_is_measured_in_its_last_month():
     rows = monthly(results, "followers", 1000, 1000, 1000, 1000, 1100, 1150, 1250, first=(2025, 12))
     found = state(*rows, goal("followers", "level", 1500), period="2026-Q2")
     assert found.value.value == 1250
+
+
+# Order: more of the good is never judged worse
+
+RANKS = [GoalVerdict.OFF_TRACK, GoalVerdict.AT_RISK, GoalVerdict.ON_TRACK, GoalVerdict.ACHIEVED]
+amounts = st.integers(0, 3000)
+
+
+@given(amounts, amounts)
+def test_more_followers_are_never_judged_worse(first, second):
+    verdicts = [
+        state(*followers(1000, june), goal("followers", "level", 1500)).verdict
+        for june in sorted((first, second))
+    ]
+    assert RANKS.index(verdicts[0]) <= RANKS.index(verdicts[1])
+
+
+@given(amounts, amounts)
+def test_more_spending_is_never_judged_better(first, second):
+    verdicts = [
+        state(*monthly(ads, "spend", *[month] * 6), goal("ad_spend", "total", 6000, bound="at_most")).verdict
+        for month in sorted((first, second))
+    ]
+    assert RANKS.index(verdicts[0]) >= RANKS.index(verdicts[1])
 
 
 # Where a goal stands
