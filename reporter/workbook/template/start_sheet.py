@@ -188,9 +188,9 @@ def _write_legend(pen: Pen) -> None:
 def _write_table_header(pen: Pen, keys: Sequence[str]) -> None:
     row = pen.next(24)
     for column, key in enumerate(keys, start=NAME):
-        align = "right" if column == COUNT else "left"
+        align = {"align": "right", "indent": 1} if column == COUNT else {"align": "left"}
         style = pen.style(
-            font_size=9.5, font_color=GREY, bottom=1, bottom_color=HAIRLINE, align=align, valign="bottom"
+            font_size=9.5, font_color=GREY, bottom=1, bottom_color=HAIRLINE, valign="bottom", **align
         )
         pen.page.write_string(row, column, pen.word(key), style)
 
