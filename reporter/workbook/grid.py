@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
-from reporter.errors import CannotReadError
 from reporter.workbook.gate import open_package, refusing
 from reporter.workbook.package import SheetPart, sheet_parts, transitional
 from reporter.workbook.scan import SheetScan, scan_sheet
 
 LONG_SHEET = 5000  # rows; beyond, openpyxl would take seconds
 PROGRESS_EVERY = 1000
+GENERAL = "General"
 
 RawValue = str | float | bool | date | datetime | time | timedelta | None
 Progress = Callable[[int], None]
@@ -32,7 +32,7 @@ class Cell:
     """
 
     value: RawValue
-    format: str = "General"
+    format: str = GENERAL
     flaw: str | None = None
 
 
@@ -59,7 +59,7 @@ def read_grids(path: Path, on_progress: Progress | None = None) -> tuple[Grid, .
     with refusing(path):
         package = transitional(open_package(path))
         parts = sheet_parts(package)
-        scans = {part.title: _scan(package, part) for part in parts}
+        scans = _scans(package, parts)
         return _Reader(package, on_progress or _ignore).read(parts, scans)
 
 
@@ -67,11 +67,14 @@ def _ignore(_: int) -> None:
     pass
 
 
-def _scan(package: ZipFile, part: SheetPart) -> SheetScan:
-    if part.part not in package.namelist():
-        raise CannotReadError("damaged")
-    with package.open(part.part) as stream:
-        return scan_sheet(stream)
+def _scans(package: ZipFile, parts: tuple[SheetPart, ...]) -> dict[str, SheetScan]:
+    found: dict[str, SheetScan] = {}
+    cells = 0
+    for part in parts:
+        with package.open(part.part) as stream:
+            found[part.title] = scan_sheet(stream, cells)
+        cells = found[part.title].cells
+    return found
 
 
 class _Reader:
@@ -146,7 +149,14 @@ def _is_long(scan: SheetScan) -> bool:
 
 def _cell(cell: Any) -> Cell:
     value = cell.value
-    return Cell(value) if isinstance(value, (str, bool)) else Cell(value, cell.number_format or "General")
+    return Cell(value) if isinstance(value, (str, bool)) else Cell(value, _format(cell))
+
+
+def _format(cell: Any) -> str:
+    try:
+        return cell.number_format or GENERAL
+    except (IndexError, TypeError):  # some generators point at styles that do not exist
+        return GENERAL
 
 
 def _calamine_rows(table: list[list[Any]]) -> Iterator[tuple[int, dict[int, Cell]]]:

@@ -14,7 +14,7 @@ from reporter.workbook.markup import Attributes, feed, local_name, new_parser
 
 MOST_COLUMNS = 256
 MOST_ROWS = 200_000
-MOST_CELLS = 4_000_000
+MOST_CELLS = 1_200_000  # of all sheets together; 50,000 posts have 800,000
 MOST_MERGES = 10_000
 
 Place = tuple[int, int]  # row and column, counted from 1
@@ -34,6 +34,7 @@ class SheetScan:
     """What one look through a sheet finds. Rows and columns count from 1.
 
     Attributes:
+        cells: How many cells there are, with those of the sheets before.
         last_row: The last row with a value, at most ``MOST_ROWS``.
         last_column: The last column with a value, at most ``MOST_COLUMNS``.
         beyond: The address of a value outside these bounds, None when there is none.
@@ -44,6 +45,7 @@ class SheetScan:
         merges: Merged blocks.
     """
 
+    cells: int
     last_row: int
     last_column: int
     beyond: str | None
@@ -54,13 +56,17 @@ class SheetScan:
     merges: tuple[Merge, ...]
 
 
-def scan_sheet(stream: IO[bytes]) -> SheetScan:
+def scan_sheet(stream: IO[bytes], cells_before: int = 0) -> SheetScan:
     """Look through one worksheet part.
+
+    Args:
+        stream: The part.
+        cells_before: How many cells the sheets before it have: the limit is for all of them.
 
     Raises:
         CannotReadError: The XML is broken, or holds more cells than any honest workbook.
     """
-    return _Scanner().scan(stream)
+    return _Scanner(cells_before).scan(stream)
 
 
 def column_letter(column: int) -> str:
@@ -86,8 +92,9 @@ def place_of(reference: str) -> Place | None:
 class _Scanner:
     """The state of one pass; expat calls its handlers."""
 
-    def __init__(self) -> None:
-        self.row = self.column = self.cells = 0
+    def __init__(self, cells_before: int) -> None:
+        self.row = self.column = 0
+        self.cells = cells_before
         self.last_row = self.last_column = 0
         self.row_hidden = self.watched = self.formula = self.in_value = False
         self.cell_type = self.text = ""
@@ -113,6 +120,7 @@ class _Scanner:
         self.parser.EndElementHandler = self._end
         feed(self.parser, stream)
         return SheetScan(
+            cells=self.cells,
             last_row=self.last_row,
             last_column=self.last_column,
             beyond=self.beyond,

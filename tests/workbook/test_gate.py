@@ -173,7 +173,7 @@ def test_a_file_larger_than_the_limit_is_not_read_at_all(tmp_path):
 
 
 def test_more_cells_than_the_limit_are_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(scan, "MOST_CELLS", 5)
+    monkeypatch.setattr(scan, "MOST_CELLS", 20)
     assert refusal(workbook(tmp_path)) == "too-many-cells"
 
 
