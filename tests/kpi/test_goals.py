@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 from datasets import ads, channel, dataset, goals, listening, posts, results, website
-
 from hypothesis import given
 from hypothesis import strategies as st
 
