@@ -7,14 +7,26 @@ from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.catalogue.returns import LABOUR_COST
 from reporter.kpi.declaration import Kpi
 from reporter.kpi.engine_accounts import Accounts
-from reporter.kpi.engine_frame import Forms, Frame, missing
+from reporter.kpi.engine_answers import missing
+from reporter.kpi.engine_frame import Forms, Frame
 from reporter.kpi.engine_inputs import inputs_of
 from reporter.kpi.engine_plan import Plans
 from reporter.kpi.engine_rows import Pick, Rows
+from reporter.kpi.engine_states import Gap
 from reporter.kpi.engine_tally import Tallies
-from reporter.kpi.evaluate import NOTHING, Evaluator, Gap, LeftOut
+from reporter.kpi.evaluate import Evaluator
 from reporter.kpi.metrics import COMPETITOR_MENTIONS, LISTENING
-from reporter.kpi.results import Input, Measured, Missing, Reason, Result, Scope, ScopeKind
+from reporter.kpi.values import (
+    NOTHING,
+    Input,
+    LeftOut,
+    Measured,
+    Missing,
+    Reason,
+    Result,
+    Scope,
+    ScopeKind,
+)
 from reporter.model.analysis import Resolver, is_additive, is_per_period, roll_up, suffixes
 from reporter.model.dataset import Dataset
 from reporter.model.formula import Either, Expression, Metric, Product, Quotient, RollUp

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from reporter.kpi.engine_plan import Plan, has_column
 from reporter.kpi.engine_tally import Account, Tallies
 from reporter.kpi.evaluate import Unit
-from reporter.kpi.results import Scope, ScopeKind
+from reporter.kpi.values import Scope, ScopeKind
 from reporter.model.dataset import Channel, Dataset
 from reporter.model.formula import Each
 from reporter.model.period import Period

@@ -1,25 +1,16 @@
 """One view of the data set: a scope over some periods; rolls formulas up over its units of account."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from math import isfinite
+from dataclasses import dataclass
 
-from reporter.errors import Fact
 from reporter.kpi.engine_accounts import Accounts
+from reporter.kpi.engine_answers import computed, measured, metrics_in, missing, standing_on, total_of
 from reporter.kpi.engine_plan import Plan, Plans, Way
 from reporter.kpi.engine_rows import Block
+from reporter.kpi.engine_states import Gap, added, calculated, first_metric
 from reporter.kpi.engine_tally import Account, Pair, Tallies, Tally, most_telling
-from reporter.kpi.evaluate import (
-    ALONE,
-    BESIDE,
-    NOTHING,
-    Gap,
-    LeftOut,
-    added,
-    calculated,
-    first_metric,
-)
-from reporter.kpi.results import Coverage, Measured, Missing, Reason, Result, Scope, ScopeKind
+from reporter.kpi.evaluate import ALONE, BESIDE
+from reporter.kpi.values import NOTHING, Coverage, Measured, Missing, Reason, Result, Scope, ScopeKind
 from reporter.model.analysis import leaves
 from reporter.model.formula import (
     AtEnd,
@@ -36,16 +27,15 @@ from reporter.model.formula import (
     Sum,
 )
 from reporter.model.period import Period
-from reporter.model.units import Interval
 
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """The pooled sides of a ratio, with everything needed to word it."""
+    """The pooled sides of a ratio; ``basis`` says what they stand on."""
 
     above: float
     below: float
-    measured: Measured
+    basis: Measured
     empty: bool
 
 
@@ -146,7 +136,7 @@ class Frame:
         have = tuple(name for account, _ in known for name in account.channels)
         lacking = len(self.periods) if kind == RollUp.STOCK else min(periods)
         coverage = Coverage(len(have), _channels(accounts, known), lacking, len(self.periods))
-        return self._measured(added(parts), coverage, left_out, have)
+        return measured(added(parts), coverage, left_out, have)
 
     def _weight(self, account: Account, kind: RollUp) -> float:
         """Return an account's share of the average period: it may be open in some of them only."""
@@ -212,8 +202,8 @@ class Frame:
         )
         left_out = NOTHING.union(*(brought.left_out for brought in pairs))
         above, below = added(p.above for p in pairs), added(p.below for p in pairs)
-        measured = Measured(0.0, coverage, _metrics(left_out), have, left_out)
-        return Pool(above, below, measured, all(p.empty for p in pairs))
+        basis = Measured(0.0, coverage, metrics_in(left_out), have, left_out)
+        return Pool(above, below, basis, all(p.empty for p in pairs))
 
     def _shared_pair(self, node: Quotient, *, beside: bool) -> Pair | Gap | None:
         """Return what rows without a channel add to both sides.
@@ -242,10 +232,8 @@ class Frame:
         )
 
     def _quotient(self, node: Quotient, pool: Pool) -> Result:
-        got = pool.measured
-        return self._measured(
-            calculated(node, pool.above, pool.below), got.coverage, got.left_out, got.channels
-        )
+        got = pool.basis
+        return measured(calculated(node, pool.above, pool.below), got.coverage, got.left_out, got.channels)
 
     # Everything else is worked out on the values of the scope
 
@@ -260,7 +248,7 @@ class Frame:
             case AtEnd(inner):
                 return self._during(self.periods[-1:]).result(inner)
             case Sum(terms):
-                return self._sum(terms)
+                return total_of([self.result(term) for term in terms])
             case Difference() | Product() | Quotient():
                 return self._binary(node)
             case _:
@@ -283,47 +271,19 @@ class Frame:
             return first
         return other
 
-    def _sum(self, terms: tuple[Expression, ...]) -> Result:
-        results = [self.result(term) for term in terms]
-        known = [result for result in results if isinstance(result, Measured)]
-        lacking = [result for result in results if isinstance(result, Missing)]
-        unknown = [one for one in lacking if one.reason not in _UNTRACKED]
-        if unknown or not known:
-            return (unknown or lacking)[0]
-        left_out = {(str(m.facts["channel"]), str(m.facts["metric"])) for m in lacking}
-        total = known[0]
-        for part in known[1:]:
-            total = self._both(total, part, _plus(total.value, part.value))
-            if isinstance(total, Missing):
-                return total
-        together = total.left_out | left_out
-        return replace(total, left_out=together, without=_metrics(together))
-
     def _binary(self, node: Expression) -> Result:
         left, right = (self.result(part) for part in node.parts)
         if isinstance(left, Missing):
             return left
         if isinstance(right, Missing):
             return right
-        value = _computed(node, left.value, right.value)
+        value = computed(node, left.value, right.value)
         if value is None:
             assert isinstance(node, Quotient)
             return missing(self._nothing_to_divide_by(node))
-        return self._both(left, right, value)
-
-    def _both(self, left: Measured, right: Measured, value: float | Interval) -> Result:
-        coverage, channels = _narrower(left, right)
-        return self._measured(value, coverage, left.left_out | right.left_out, channels)
+        return standing_on(left, right, value)
 
     # Answers
-
-    def _measured(
-        self, value: float | Interval, coverage: Coverage, left_out: LeftOut, channels: tuple[str, ...]
-    ) -> Result:
-        bounds = (value.low, value.high) if isinstance(value, Interval) else (value,)
-        if not all(isfinite(bound) for bound in bounds):
-            return missing(Gap(Reason.UNCERTAIN))
-        return Measured(value, coverage, _metrics(left_out), channels, left_out)
 
     def _closed(self) -> Gap:
         return Gap(Reason.NOT_APPLICABLE, channel=self.scope.name or "")
@@ -338,63 +298,8 @@ class Frame:
         return missing(Gap(Reason.NOT_APPLICABLE, plan.subject, sheet=sheet)) if sheet else None
 
 
-def missing(gap: Gap) -> Missing:
-    """Return a gap as an answer: its reason and every fact, "" where there is nothing to say."""
-    facts: dict[str, Fact] = {
-        "metric": gap.metric,
-        "channel": gap.channel,
-        "divisor": gap.divisor,
-        "setting": gap.setting,
-        "sheet": gap.sheet,
-    }
-    return Missing(gap.reason, facts)
-
-
-_UNTRACKED = (Reason.NOT_TRACKED, Reason.NO_ROWS)
-
-
-def _metrics(left_out: LeftOut) -> tuple[str, ...]:
-    return tuple(sorted({metric for _, metric in left_out}))
-
-
 def _channels(
     accounts: tuple[Account, ...], known: list[tuple[Account, Tally]] | list[tuple[Account, Pair]]
 ) -> int:
     """Return how many channels should have a value: none when only rows without a channel have one."""
     return sum(len(account.channels) for account in accounts) if known else 0
-
-
-def _plus(left: float | Interval, right: float | Interval) -> float | Interval:
-    one = left if isinstance(left, Interval) else Interval(left, left)
-    other = right if isinstance(right, Interval) else Interval(right, right)
-    low, high = one.low + other.low, one.high + other.high
-    return Interval(low, high) if isinstance(left, Interval) or isinstance(right, Interval) else low
-
-
-def _computed(node: Expression, left: float | Interval, right: float | Interval) -> float | Interval | None:
-    """Return the result of a difference, product or quotient of numbers or ranges; None: it divides by 0."""
-    if not isinstance(left, Interval) and not isinstance(right, Interval):
-        return None if isinstance(node, Quotient) and right == 0 else calculated(node, left, right)
-    one = (left.low, left.high) if isinstance(left, Interval) else (left,)
-    other = (right.low, right.high) if isinstance(right, Interval) else (right,)
-    if isinstance(node, Quotient) and min(other) <= 0 <= max(other):
-        return None
-    corners = [calculated(node, a, b) for a in one for b in other]
-    return Interval(min(corners), max(corners))
-
-
-def _narrower(left: Measured, right: Measured) -> tuple[Coverage, tuple[str, ...]]:
-    """Return the coverage of a result that stands on two: the poorer one; plain numbers have none."""
-    one, other = left.coverage, right.coverage
-    channels = left.channels or right.channels
-    if one.channels_of and other.channels_of:
-        channels = tuple(name for name in left.channels if name in right.channels)
-    coverage = Coverage(
-        len(channels),
-        max(one.channels_of, other.channels_of),
-        min(one.periods_have, other.periods_have),
-        one.periods_of,
-        max(one.rows_have, other.rows_have),
-        max(one.rows_of, other.rows_of),
-    )
-    return coverage, channels

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from reporter.kpi.engine_frame import Frame
-from reporter.kpi.evaluate import added
-from reporter.kpi.results import Input
+from reporter.kpi.engine_states import added
+from reporter.kpi.values import Input
 from reporter.model.analysis import metrics, roll_up
 from reporter.model.dataset import Dataset
 from reporter.model.formula import Before, Expression, Metric, RollUp
@@ -19,7 +19,7 @@ def inputs_of(dataset: Dataset, formula: Expression, frame: Frame) -> tuple[Inpu
 
 def _input(dataset: Dataset, formula: Expression, metric: Metric, frame: Frame) -> Input | None:
     table = dataset.tables.get(metric.sheet)
-    if table is None or metric.column not in table.letters:
+    if table is None or metric.column is None or metric.column not in table.letters:
         return None
     rows: dict[int, float | None] = {}
     for block in frame.blocks(metric, _periods(dataset, formula, metric, frame.periods)):

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reporter.kpi.evaluate import NOTHING, Amount, Evaluator, Gap, LeftOut, State, Unit, added, first_metric
-from reporter.kpi.results import Reason
+from reporter.kpi.engine_states import Amount, Gap, State, added, first_metric
+from reporter.kpi.evaluate import Evaluator, Unit
+from reporter.kpi.values import NOTHING, LeftOut, Reason
 from reporter.model.formula import AtEnd, AtStart, Each, Expression, Quotient, RollUp
 from reporter.model.period import Period
 

@@ -7,8 +7,7 @@ from typing import TypeGuard
 
 from reporter.kpi.declaration import Kpi
 from reporter.kpi.engine import Engine
-from reporter.kpi.evaluate import NOTHING, LeftOut
-from reporter.kpi.results import Measured, Missing, Reason, Result, Scope
+from reporter.kpi.values import NOTHING, LeftOut, Measured, Missing, Reason, Result, Scope
 from reporter.model.analysis import metrics
 from reporter.model.formula import AtEnd, AtStart, RollUp
 from reporter.model.period import Period

@@ -7,6 +7,9 @@ from enum import StrEnum
 from reporter.errors import Fact
 from reporter.model.units import Quantity
 
+LeftOut = frozenset[tuple[str, str]]  # pairs of a channel's name ("" for rows without one) and a metric id
+NOTHING: LeftOut = frozenset()
+
 
 class ScopeKind(StrEnum):
     """What a figure is about."""
@@ -85,7 +88,7 @@ class Measured:
     coverage: Coverage
     without: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
-    left_out: frozenset[tuple[str, str]] = frozenset()
+    left_out: LeftOut = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
