@@ -1,6 +1,7 @@
 """Reads the rows below a header: every cell by its column's kind, every problem with its place."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reporter.errors import Fact, Problem, Severity
@@ -22,6 +23,7 @@ from reporter.workbook.vocabulary import TOTAL_WORDS, plain
 
 KEYS = frozenset({"period", "channel"})
 KEY_KINDS = frozenset({Kind.PERIOD, Kind.DATE, Kind.CHANNEL, Kind.PLACE, Kind.CHOICE, Kind.KPI})
+MOST_ALIKE = 1000  # problems of one kind in one column; the others are counted
 SAMPLE = 2000  # cells that decide how a column writes its numbers
 
 
@@ -73,11 +75,13 @@ class _TableReader:
         self.sheet, self.grid, self.header = sheet, grid, header
         self.conventions = conventions_for(sheet, grid, header, around)
         self.problems: list[Problem] = []
+        self.counts: Counter[tuple[str, str, Severity]] = Counter()
 
     def read(self) -> Read:
         spread = spread_merges(self.sheet, self.grid, self.header)
         self.problems += spread.problems
         rows = tuple(row for number, cells in spread.rows if (row := self._row(number, cells)))
+        self.problems += self._unlisted()
         letters = {known: column_letter(number) for known, number in self.header.columns.items()}
         return Read(Table(self.sheet.id, self.grid.title, letters, rows), tuple(self.problems))
 
@@ -151,6 +155,17 @@ class _TableReader:
     def _add(
         self, number: int, known: str, problem: str, severity: Severity, facts: Mapping[str, Fact]
     ) -> None:
+        alike = (known, problem, severity)
+        self.counts[alike] += 1
+        if self.counts[alike] > MOST_ALIKE:
+            return
         cell = f"{column_letter(self.header.columns[known])}{number}"
         named = {"column": self.header.titles[known], **facts}
         self.problems.append(Problem(problem, severity, self.grid.title, cell, facts=named))
+
+    def _unlisted(self) -> Iterator[Problem]:
+        for (known, _, severity), count in self.counts.items():
+            if count > MOST_ALIKE:
+                cell = f"{column_letter(self.header.columns[known])}{self.header.row}"
+                facts: dict[str, Fact] = {"column": self.header.titles[known], "count": count - MOST_ALIKE}
+                yield Problem("more-alike", severity, self.grid.title, cell, facts=facts)

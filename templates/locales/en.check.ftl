@@ -173,6 +173,7 @@ problem-file-outside = “{ $typed }” in “{ $column }” lies outside the wo
 problem-file-missing = The file “{ $typed }” is not there. The report goes without it.
     .mend = Put the file beside the workbook, or correct its name.
 problem-text-cleaned = “{ $column }” had invisible control characters. They were taken out.
+problem-more-alike = { $count } more cells of “{ $column }” have a problem of the same kind.
 
 ## Rows
 

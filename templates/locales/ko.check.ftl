@@ -167,6 +167,7 @@ problem-file-outside = ‘{ $column }’ 셀의 ‘{ $typed }’ 파일은 워�
 problem-file-missing = ‘{ $typed }’ 파일이 없습니다. 보고서에는 이 파일 없이 실립니다.
     .mend = 파일을 워크북 옆에 두거나 이름을 고치세요.
 problem-text-cleaned = ‘{ $column }’ 셀에 보이지 않는 제어 문자가 있어 지우고 읽었습니다.
+problem-more-alike = ‘{ $column }’ 열의 셀 { $count }개에 같은 종류의 문제가 더 있습니다.
 
 ## 행
 

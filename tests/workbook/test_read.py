@@ -12,7 +12,7 @@ from workbook_text import CHANNELS, MINIMAL, RESULTS, SETTINGS, plain_workbook, 
 from reporter.language import available
 from reporter.model.period import Period
 from reporter.model.units import NOT_TRACKED
-from reporter.workbook import grid
+from reporter.workbook import grid, tables
 from reporter.workbook.read import read
 
 OCTOBER = Period(date(2026, 10, 1), date(2026, 10, 31))
@@ -299,6 +299,16 @@ def test_a_month_of_costs_in_a_workbook_of_weeks(tmp_path):
     dataset = dataset_of(tmp_path, text)
     assert dataset.rows("costs")[0].period == OCTOBER
     assert dataset.periods == (Period(date(2026, 10, 5), date(2026, 10, 11)),)
+
+
+def test_of_endless_problems_alike_the_first_thousand_are_listed(tmp_path, monkeypatch):
+    monkeypatch.setattr(tables, "MOST_ALIKE", 2)
+    text = MINIMAL + "".join(f"2026-0{month}-01 | Instagram | many\n" for month in range(1, 6))
+    assert told(tmp_path, text) == [
+        "error not-a-number Channel results!C4",
+        "error not-a-number Channel results!C5",
+        "error more-alike Channel results!C1",
+    ]
 
 
 # Settings
