@@ -18,6 +18,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import range_boundaries
 from openpyxl.utils.cell import quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reporter.errors import CannotReadError, Severity, WrongCommandError
@@ -27,9 +28,10 @@ from reporter.workbook.gate import open_package, refusing
 from reporter.workbook.names import lexicon_for
 from reporter.workbook.package import transitional
 from reporter.workbook.template.cells import cleaned
+from reporter.workbook.template.styles import lines_of
 
 FILLS = {Severity.ERROR: "F8CFC0", Severity.WARNING: "FCE9B8", Severity.NOTE: "D9E4FB"}
-COMMENT_WIDTH, LETTERS_IN_LINE, LINE = 340, 46, 18
+COMMENT_WIDTH, LETTERS_IN_LINE, LINE, GAP, SIZE = 340, 46, 16, 6, 10.5
 MOST_CELLS = 2000  # of one remark; a whole column is not coloured to its end
 LONGEST_TITLE = 31
 HEADER = ("where", "severity", "what")
@@ -139,9 +141,12 @@ def _list(book: Workbook, remarks: Sequence[Remark], words: Language) -> None:
     sheet.sheet_view.showGridLines = False
     sheet.sheet_properties.tabColor = FILLS[Severity.ERROR]
     sheet.freeze_panes = "A2"
+    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     for column, (key, width) in enumerate(zip(HEADER, WIDTHS, strict=True), start=1):
         sheet.column_dimensions["ABC"[column - 1]].width = width
-        header = _write(sheet, 1, column, words.text("template-remarks", key), bold=True)
+        header = _write(sheet, 1, column, words.text("template-remarks", key), words)
+        header.font = Font(name=header.font.name, size=SIZE, bold=True)
         header.border = Border(bottom=Side("medium", color="10141C"))
     for row, remark in enumerate(remarks, start=2):
         _list_one(sheet, row, remark, words, linked=_place(book, remark) is not None)
@@ -149,22 +154,24 @@ def _list(book: Workbook, remarks: Sequence[Remark], words: Language) -> None:
 
 def _list_one(sheet: Worksheet, row: int, remark: Remark, words: Language, *, linked: bool) -> None:
     where = " ".join(filter(None, (remark.sheet, remark.cell)))
-    place = _write(sheet, row, 1, where or "–")
+    place = _write(sheet, row, 1, where or "–", words)
     if remark.sheet and linked:
         location = f"{quote_sheetname(remark.sheet)}!{remark.cell or 'A1'}"
         place.hyperlink = Hyperlink(place.coordinate, location=location)
-        place.font = Font(color="1F4FD8", underline="single")
-    severity = _write(sheet, row, 2, words.text(f"template-remark-{remark.severity}"))
+        place.font = Font(name=place.font.name, size=SIZE, color="1F4FD8", underline="single")
+    severity = _write(sheet, row, 2, words.text(f"template-remark-{remark.severity}"), words)
     severity.fill = PatternFill("solid", start_color=FILLS[remark.severity])
-    _write(sheet, row, 3, remark.text)
+    _write(sheet, row, 3, remark.text, words)
+    lines = max(lines_of(where, WIDTHS[0]), lines_of(remark.text, WIDTHS[2]))
+    sheet.row_dimensions[row].height = LINE * lines + GAP
 
 
-def _write(sheet: Worksheet, row: int, column: int, text: str, *, bold: bool = False) -> Any:
+def _write(sheet: Worksheet, row: int, column: int, text: str, words: Language) -> Any:
     cell = sheet.cell(row, column, cleaned(text))
     cell.data_type = "s"  # a text never becomes a formula
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     cell.border = Border(bottom=Side("thin", color="D9DDE3"))
-    cell.font = Font(bold=bold)
+    cell.font = Font(name=words.text("template-font"), size=SIZE)
     return cell
 
 
