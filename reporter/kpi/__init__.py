@@ -1,1 +1,1 @@
-
+"""The arithmetic: catalogue, engine, change, goals, benchmarks. Pure: no files, no words on a page."""
