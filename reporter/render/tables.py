@@ -10,20 +10,21 @@ from reporter.story.blocks import Align, Arrow, Cell, Table, TableRow
 View = dict[str, Any]
 
 SIZE = 10.0  # points, as in blocks.css
-ROOM, HALF_ROOM = 504.0, 240.0  # across the page, and in a pair
-PADDING, ARROW = 10.0, 1.2  # points beside a figure; ems of an arrow
+ROOM, NARROW_ROOM, HALF_ROOM = 504.0, 300.0, 240.0  # points: across the page, of two columns, in a pair
+PADDING, ARROW, STRONG = 10.0, 1.2, 1.07  # points beside a figure; ems of an arrow; bold figures are wider
 NAMES_LEAST = 0.24  # of the width, for the columns of words together
 NARROW = 2  # a table of so few columns needs no more than half the page
 
 
 def table_view(table: Table, *, half: bool = False) -> View:
     """Return a table as plain values."""
-    shares, dense = column_shares(table, HALF_ROOM if half else ROOM)
+    narrow = not half and len(table.headings) <= NARROW
+    shares, dense = column_shares(table, HALF_ROOM if half else NARROW_ROOM if narrow else ROOM)
     return {
         "kind": "table",
         "title": table.title,
         "subtitle": table.subtitle,
-        "narrow": not half and len(table.headings) <= NARROW,
+        "narrow": narrow,
         "dense": dense,
         "headings": [asdict(heading) for heading in table.headings],
         "shares": shares,
@@ -41,7 +42,7 @@ def column_shares(table: Table, room: float) -> tuple[list[float], bool]:
     figures = [heading.align is Align.RIGHT for heading in table.headings]
     needs = [_need(table, index) / room for index in range(len(figures))]
     wished = [max(need, heading.share or 0) for need, heading in zip(needs, table.headings, strict=True)]
-    for chosen in (wished, needs):
+    for chosen in (wished, needs) if len(figures) > NARROW else (needs,):
         taken = sum(share for share, figure in zip(chosen, figures, strict=True) if figure)
         if taken <= 1 - NAMES_LEAST:
             return _filled(table, chosen, figures, 1 - taken), False
@@ -68,7 +69,8 @@ def _need(table: Table, index: int) -> float:
 
 
 def _cell_ems(cell: Cell) -> float:
-    return ems(cell.text) + (ARROW if cell.arrow is not Arrow.NONE else 0)
+    width = ems(cell.text) + (ARROW if cell.arrow is not Arrow.NONE else 0)
+    return width * STRONG if cell.strong else width
 
 
 def _groups(rows: Sequence[TableRow]) -> list[View]:

@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 HANGUL_WORD = re.compile(r"[^\s<>]*[가-힣][^\s<>]*")
 LONGEST_WORD = 24  # letters; what is longer may break anywhere
-WIDE, DIGIT, NARROW, AVERAGE = 0.92, 0.66, 0.3, 0.57  # of the size, for a bold letter
+WIDE, DIGIT, NARROW, AVERAGE = 0.88, 0.66, 0.3, 0.57  # of the size, for a bold letter
 THIN, SIGNS = frozenset(" .,:;'!iljt|·\u00a0\u202f"), frozenset("+−–±%$€£₩")
 STEP, SLACK = 0.25, 0.6  # ems: how finely a width is sought, and what the estimate may be off
 
