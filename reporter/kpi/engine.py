@@ -1,6 +1,6 @@
 """The engine: every KPI, for every scope, over any periods; each figure with its coverage or its reason."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from reporter.kpi.catalogue import CATALOGUE
@@ -11,7 +11,7 @@ from reporter.kpi.engine_answers import missing
 from reporter.kpi.engine_frame import Forms, Frame
 from reporter.kpi.engine_inputs import inputs_of
 from reporter.kpi.engine_plan import Plans
-from reporter.kpi.engine_rows import Pick, Rows
+from reporter.kpi.engine_rows import Pick, Rows, folded
 from reporter.kpi.engine_states import Gap
 from reporter.kpi.engine_tally import Tallies
 from reporter.kpi.evaluate import Evaluator
@@ -28,7 +28,7 @@ from reporter.kpi.values import (
     ScopeKind,
 )
 from reporter.model.analysis import Resolver, is_additive, is_per_period, roll_up, suffixes
-from reporter.model.dataset import Dataset
+from reporter.model.dataset import Dataset, Row
 from reporter.model.formula import Either, Expression, Metric, Product, Quotient, RollUp
 from reporter.model.period import Period
 from reporter.model.schema import CHOICES
@@ -201,18 +201,26 @@ class Engine:
         _, periods, only, _ = key
         if not self._forms.plans.of(node).versus:
             return None
-        present = [
-            {row.text_of("brand") for row in self._whole.at(LISTENING, None, period).rows}
-            for period in periods
-        ]
-        names = {name for name in set.intersection(*present) if name and name != self.dataset.settings.brand}
-        return frozenset(names if only is None else names.intersection(only))
+        present = [self._heard(self._whole.at(LISTENING, None, period).rows) for period in periods]
+        names = set.intersection(*(set(brands) for brands in present))
+        if only is not None:
+            names &= {folded(name) for name in only}
+        return frozenset(name for key, name in present[0].items() if key in names)
+
+    def _heard(self, rows: Iterable[Row]) -> dict[str, str]:
+        """Return the competitors that rows name, as first written, by what counts of their names."""
+        own = folded(self.dataset.settings.brand)
+        found: dict[str, str] = {}
+        for row in rows:
+            name = row.text_of("brand") or ""
+            if name and folded(name) != own:
+                found.setdefault(folded(name), name)
+        return found
 
     def _brands(self, periods: tuple[Period, ...]) -> int:
         """Return how many competitors were ever heard of up to the end of a span."""
         rows = self.dataset.rows(LISTENING)
-        known = {row.text_of("brand") for row in rows if row.period and row.period.start <= periods[-1].end}
-        return len(known - {self.dataset.settings.brand, None})
+        return len(self._heard(row for row in rows if row.period and row.period.start <= periods[-1].end))
 
 
 def _standing_on(result: Measured, competitors: frozenset[str], known: int) -> Measured:

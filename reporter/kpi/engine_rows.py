@@ -3,11 +3,12 @@
 A *place* is what a row's channel cell names: a channel, a network (Website), or nothing (None).
 """
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from reporter.model.dataset import Dataset, Row
 from reporter.model.formula import Beside, Condition, Each, Metric, SettingValue
@@ -152,8 +153,8 @@ class Rows:
         if pick.format is not None:
             return lambda row: row.text_of("format") == pick.format
         if pick.brands is not None and sheet == "listening":
-            kept = {*pick.brands, self._dataset.settings.brand}
-            return lambda row: row.text_of("brand") in kept
+            kept = {folded(name) for name in (*pick.brands, self._dataset.settings.brand)}
+            return lambda row: folded(row.text_of("brand") or "") in kept
         return None
 
     @cached_property
@@ -198,11 +199,22 @@ def _meets(row: Row, condition: Condition, settings: Settings) -> bool:
         case "whole":
             return not isinstance(cell, float) or cell.is_integer()
         case "=":
-            return cell == _compared(row, condition, settings)
+            return _named(cell) == _named(_compared(row, condition, settings))
         case "≠":
-            return cell != _compared(row, condition, settings)
+            return _named(cell) != _named(_compared(row, condition, settings))
         case _:
             return _orders(row, condition, settings)
+
+
+def _named(value: object) -> object:
+    return folded(value) if isinstance(value, str) else value
+
+
+@cache
+def folded(name: str) -> str:
+    """Return what counts of a name when two are compared: letters and digits, whatever their case."""
+    tidy = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(sign for sign in tidy if sign.isalnum()) or tidy
 
 
 def _orders(row: Row, condition: Condition, settings: Settings) -> bool:

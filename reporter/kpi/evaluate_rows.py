@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reporter.kpi.engine_rows import Block, Place, Rows
-from reporter.kpi.engine_states import Cell, Gap, State, as_cell, calculated, divisor_of, more_telling
+from reporter.kpi.engine_states import Cell, Gap, State, added, as_cell, calculated, divisor_of, more_telling
 from reporter.kpi.values import Reason
 from reporter.model.formula import Difference, Either, Expression, Metric, Product, Quotient, Sum
 from reporter.model.period import Period
@@ -68,7 +68,7 @@ class RowReader:
         if not tracked:
             return columns[0]
         rows = zip(*tracked, strict=True)
-        return [self._row_sum(cells) for cells in rows]
+        return [self._mended(cells) if Gap in map(type, cells) else added(cells) for cells in rows]
 
     def _dropped(self, column: list[Cell]) -> bool:
         head = column[0]
@@ -77,16 +77,15 @@ class RowReader:
         self.left_out.add((head.channel, head.metric))
         return True
 
-    def _row_sum(self, cells: tuple[Cell, ...]) -> Cell:
-        known = [cell for cell in cells if not isinstance(cell, Gap)]
-        if len(known) == len(cells):
-            return sum(known)
+    def _mended(self, cells: tuple[Cell, ...]) -> Cell:
+        """Return the sum of a row with gaps: it goes on without what is not tracked."""
         gaps = [cell for cell in cells if isinstance(cell, Gap)]
+        known = [cell for cell in cells if not isinstance(cell, Gap)]
         unknown = [gap for gap in gaps if not gap.untracked]
         if unknown or not known:
             return (unknown or gaps)[0]
         self.left_out.update((gap.channel, gap.metric) for gap in gaps)
-        return sum(known)
+        return added(known)
 
     def _either(self, first: list[Cell], second: Expression) -> list[Cell]:
         if not any(isinstance(cell, Gap) for cell in first):

@@ -528,6 +528,11 @@ def test_share_of_voice_runs_over_the_competitors_present():
     assert (common.value, common.coverage) == (0.5, Coverage(1, 2))
 
 
+def test_the_own_brand_is_known_however_it_is_typed():
+    rows = [results("2026-10", "X", posts=1), *heard("2026-10", Alpha=50)]
+    assert value(rows, "share_of_voice", brand="HARBOUR  LANE").value == 0.5
+
+
 def test_a_voice_without_competitors_has_no_share():
     rows = [results("2026-10", "X", posts=1), *heard("2026-10")]
     assert reason(rows, "share_of_voice").reason == Reason.NOT_TRACKED
