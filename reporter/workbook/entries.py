@@ -14,6 +14,7 @@ from reporter.workbook.vocabulary import NOT_TRACKED_WORDS, fold, is_dash, plain
 
 KEPT_CONTROLS = "\n\t"
 EMAIL = re.compile(r"[^@\s<>,;:\"()\[\]\\]+@[^@\s<>,;:\"()\[\]\\]+\.[^@\s<>,;:\"()\[\]\\.]{2,}")
+ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 BARE_ADDRESS = re.compile(r"[\w-]+(\.[\w-]+)+([/?#]\S*)?")
 LINK_SCHEMES = frozenset({"https", "http", "mailto"})
@@ -30,28 +31,30 @@ def text_in(cell: Cell) -> str | None:
         return value.isoformat()
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else repr(value)
-    text = _without_controls(str(value or "")).strip()
+    text = _without_controls(_lines(str(value or ""))).strip()
     return None if not text or is_dash(text) else text
+
+
+def _lines(text: str) -> str:
+    """Return a text with plain line ends; Excel writes some signs as ``_x000D_``."""
+    if "_x" in text:
+        text = ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _without_controls(text: str) -> str:
     if text.isprintable():
         return text
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(
-        sign for sign in lines if sign in KEPT_CONTROLS or unicodedata.category(sign) not in {"Cc", "Cs"}
+        sign for sign in text if sign in KEPT_CONTROLS or unicodedata.category(sign) not in {"Cc", "Cs"}
     )
 
 
 def read_text(cell: Cell, _: Convention, _beside: Beside) -> Parsed:
     """Read a free text; control characters are taken out, with a note."""
     text = text_in(cell)
-    if (
-        isinstance(cell.value, str)
-        and text
-        and len(_without_controls(cell.value)) < len(cell.value.replace("\r\n", "\n"))
-    ):
-        return noted(text, "text-cleaned")
+    if text and isinstance(cell.value, str) and not (lines := _lines(cell.value)).isprintable():
+        return Parsed(text) if _without_controls(lines) == lines else noted(text, "text-cleaned")
     return Parsed(text)
 
 

@@ -46,7 +46,6 @@ TOTAL_WORDS = frozenset(
         "сума",
     }
 )
-YES_WORDS = frozenset({"yes", "y", "true", "1", "예", "네", "是", "да", "o", "✓", "✔", "x"})
 
 SCALES: dict[str, float] = {
     "k": 1e3,
@@ -94,9 +93,14 @@ CURRENCY_MARKS: dict[str, frozenset[str]] = {
 MONTH_LANGUAGES = ("en", "ko", "zh", "ru", "bg")
 
 
+INVISIBLE = dict.fromkeys(
+    map(ord, "\u200b\u200e\u200f\u2060\ufeff")
+)  # what copying from web pages leaves behind
+
+
 def plain(text: str) -> str:
     """Return a typed text in one form: full-width letters made narrow, lower case, single spaces."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    return " ".join(unicodedata.normalize("NFKC", text).translate(INVISIBLE).casefold().split())
 
 
 @lru_cache(maxsize=4096)
