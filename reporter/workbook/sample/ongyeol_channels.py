@@ -82,7 +82,7 @@ PROFILES = (
         video=0.33,
         engagement=Trend(0.029, 0.034, {OCTOBER: 1.12}),
         mix=(85, 10, 5, 0),
-        clicks=Trend(0.0061, 0.0068),
+        clicks=Trend(0.0061, 0.0068, {OCTOBER: 1.24}),
         leads=Trend(0.024, 0.029),
     ),
 )
@@ -103,7 +103,7 @@ TRADE = Trade(
     downloads=0.0,
     orders=0.01395,
     customers=0.41,
-    basket=Trend(43_800, 47_600),
+    basket=Trend(43_800, 47_600, {SEPTEMBER: 1.06, OCTOBER: 0.95}),
     decimals=-2,
 )
 CHUSEOK = (*months(date(2025, 9, 1), 2), *months(date(2026, 8, 1), 2))
