@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from reporter.model.period import Calendar
 from reporter.model.schema import Column
@@ -69,6 +70,8 @@ def typed_text(cell: Cell) -> str:
     value = cell.value
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes").removesuffix(" 00:00")
     return shortened(str(value)) if value is not None else ""
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from reporter.errors import Problem, Severity
 from reporter.workbook.grid import Grid
 from reporter.workbook.scan import column_letter
+from reporter.workbook.settings import SettingsRead
 
 LOCK_FILES = ("~${}", ".~lock.{}#")
 
@@ -30,3 +31,11 @@ def sheet_notes(grid: Grid) -> Iterator[Problem]:
         yield Problem("columns-hidden", Severity.NOTE, grid.title, place, facts={"count": len(used)})
     if scan.beyond:
         yield Problem("cell-far", Severity.WARNING, grid.title, scan.beyond)
+
+
+def missing_logo(folder: Path, read: SettingsRead, grid: Grid | None) -> Iterator[Problem]:
+    """Yield a warning when the logo that Settings names does not stand beside the workbook."""
+    logo = read.settings.logo
+    if grid and logo and not (folder / logo).is_file():
+        facts = {"typed": logo}
+        yield Problem("file-missing", Severity.WARNING, grid.title, read.cells["logo"], facts=facts)

@@ -14,7 +14,7 @@ from reporter.model.settings import Settings
 from reporter.model.units import Unit
 from reporter.workbook.checks import check
 from reporter.workbook.convention import Convention, Surroundings
-from reporter.workbook.extras import lock_file_problems, sheet_notes
+from reporter.workbook.extras import lock_file_problems, missing_logo, sheet_notes
 from reporter.workbook.grid import Grid, Progress, read_grids
 from reporter.workbook.headers import (
     Header,
@@ -103,6 +103,7 @@ class _BookReader:
     def _settings(self) -> Settings:
         found = read_settings(self.sheets.known.get(SETTINGS), self.around)
         self.problems += found.problems
+        self.problems += missing_logo(self.path.parent, found, self.sheets.known.get(SETTINGS))
         return found.settings
 
     def _headers(self) -> Iterator[tuple[str, Header]]:

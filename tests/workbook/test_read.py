@@ -369,6 +369,11 @@ def test_every_language_can_be_named_by_code_and_by_name(tmp_path):
         assert dataset_of(tmp_path, text).settings.language == code
 
 
+def test_a_day_is_told_without_a_clock(tmp_path):
+    book = book_of(tmp_path, MINIMAL.replace("2026-10-01 | Instagram", "2026-10-05 | Instagram"))
+    assert book.problems[0].facts["typed"] == "2026-10-05"
+
+
 # What spreadsheets do to sheets
 
 
@@ -443,5 +448,6 @@ Date | Time | Channel | Title | Likes
 def test_names_of_files_stay_in_the_folder_of_the_workbook(tmp_path):
     text = MINIMAL.replace("Currency |", "Logo file | ../logo.png\nCurrency |")
     assert told(tmp_path, text) == ["warning file-outside Settings!B3"]
+    assert told(tmp_path, text.replace("../logo", "logo")) == ["warning file-missing Settings!B3"]
     assert dataset_of(tmp_path, text).folder == tmp_path
     assert dataset_of(tmp_path, text).source == Path("book.xlsx").name
