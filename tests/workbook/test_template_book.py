@@ -199,11 +199,16 @@ def test_given_rows_are_written_in_words(tmp_path):
     }
     channels = [{"channel": "Shop", "network": "x", "included": True}]
     results = [{"period": date(2026, 10, 1), "channel": "Shop", "saves": Typed("n/a"), "likes": 3}]
-    book = written(tmp_path, {"channels": channels, "channel_results": results, "goals": [goal]})
+    website = [{"period": date(2026, 10, 1), "channel": place} for place in ("Shop", "naver_blog")]
+    notes = [{"period": date(2026, 10, 1), "kind": "risk", "section": "return", "text": "Costs rise."}]
+    rows = {"channels": channels, "channel_results": results, "goals": [goal]}
+    book = written(tmp_path, {**rows, "website": website, "notes": notes})
 
     assert [cell.value for cell in book["Channels"][2]][:2] == ["Shop", "X"]
     assert headers(book["Channels"])["Included"].offset(row=1).value == "Yes"
     assert headers(book["Channel results"])["Saves"].offset(row=1).value == "n/a"
+    assert column(book["Website"], "Channel")[:2] == ["Shop", "Naver Blog"]
+    assert headers(book["Notes"])["Section"].offset(row=1).value == "Cost and return"
     assert headers(book["Goals"])["KPI"].offset(row=1).value == "Followers"
     assert headers(book["Goals"])["Kind"].offset(row=1).value == "Reach a level"
     assert headers(book["Goals"])["At least or at most"].offset(row=1).value == "At least"

@@ -124,12 +124,9 @@ class _Grafting:
 
     def add_names(self) -> None:
         """Add the donor's defined names; those that belong to a sheet follow it to its new place."""
-        names = self.donor.book.find(main("definedNames"))
-        if names is None:
-            return
         listed = self._defined_names()
         taken = {(known.get("name"), known.get("localSheetId")) for known in listed}
-        for name in names:
+        for name in self.donor.book.iter(main("definedName")):
             moved = copy.deepcopy(name)
             if moved.get("localSheetId"):
                 moved.set("localSheetId", str(self.places[int(moved.get("localSheetId", "0"))]))

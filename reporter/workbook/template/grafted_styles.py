@@ -67,8 +67,6 @@ def _append_formats(host: Element, donor: Element) -> Mapping[int, int]:
         known.append(added)
         free += 1
     known.set("count", str(len(known)))
-    if not len(known):
-        host.remove(known)
     return moved
 
 
