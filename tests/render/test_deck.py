@@ -1,22 +1,30 @@
 """The deck, opened again with the libraries that read such files."""
 
+import json
 import re
+import subprocess
+from dataclasses import replace
 from io import BytesIO
 from itertools import combinations
+from pathlib import Path
 from zipfile import ZipFile
 
+import example_charts as charts
+import openpyxl
 import pytest
 from example_report import example_report, korean_report, stress_report
 from lxml import etree
+from PIL import Image
 from pptx import Presentation
 from pptx.util import Pt
 
 from reporter.brand import load_brand
+from reporter.model.charts import BarChart, FunnelChart, LineChart, StackedBarChart
 from reporter.render.deck import render_deck
 from reporter.render.deck.grid import LAYOUTS
 from reporter.render.deck.master import build_master
 from reporter.resources import template_folder
-from reporter.story.blocks import Report
+from reporter.story.blocks import Bullets, Callout, Card, Cards, Cell, ChartBlock, Findings, Report, Sentence
 
 REPORTS = {"example": example_report, "stress": stress_report, "korean": korean_report}
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -27,6 +35,10 @@ SPACES = {
     "c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
     "p14": "http://schemas.microsoft.com/office/powerpoint/2010/main",
 }
+
+
+def named(space: str, tag: str) -> str:
+    return f"{{{SPACES[space]}}}{tag}"
 
 
 @pytest.fixture(scope="module", params=list(REPORTS))
@@ -49,17 +61,14 @@ def slides_of(package: bytes) -> list:
 
 
 def words_of(package: bytes) -> str:
-    """Return all text of slides, charts and notes."""
+    """Return all text of slides, charts and notes, alternative texts included."""
     with ZipFile(BytesIO(package)) as archive:
         parts = [
             name for name in archive.namelist() if re.match(r"ppt/(slides|charts|notesSlides)/\w+\.xml", name)
         ]
-        texts = [
-            node.text or ""
-            for name in sorted(parts)
-            for node in etree.fromstring(archive.read(name)).iter(TEXT, f"{CHART}v")
-        ]
-    return "\n".join(texts)
+        trees = [etree.fromstring(archive.read(name)) for name in sorted(parts)]
+    texts = [node.text or "" for tree in trees for node in tree.iter(TEXT, f"{CHART}v")]
+    return "\n".join([*texts, *(words for tree in trees for words in tree.xpath("//@descr"))])
 
 
 def charts_of(package: bytes) -> list:
@@ -137,3 +146,293 @@ def test_no_two_things_with_content_overlap(made):
             a, b = box_of(one), box_of(other)
             apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
             assert apart, (slide.shapes.title.text_frame.text, one.name, other.name)
+
+
+def test_what_is_not_said_is_decorative(made):
+    for slide in slides_of(made[1]):
+        for shape in slide.shapes:
+            properties = shape.element.xpath(".//p:cNvPr")[0]
+            described = properties.get("descr") or b"decorative" in etree.tostring(properties)
+            says_itself = shape.is_placeholder and shape.has_text_frame
+            assert described or says_itself, shape.name
+
+
+def test_every_slide_says_where_it_belongs(made):
+    report, package = made
+    for number, slide in enumerate(slides_of(package)[1:], 2):
+        kinds = {
+            shape.element.xpath(".//p:ph/@type")[0]
+            for shape in slide.placeholders
+            if shape.element.xpath(".//p:ph/@type")
+        }
+        assert {"ftr", "sldNum"} <= kinds
+        assert number > 1
+    assert report.cover.brand in words_of(package)
+
+
+def texts_in(block) -> list[str]:
+    """Return everything a block words, wherever it stands."""
+    match block:
+        case str():
+            return [block]
+        case tuple():
+            return [text for one in block for text in texts_in(one)]
+        case Card():
+            shift = [block.shift.shown] if block.shift else []
+            return [block.label, block.figure.shown, *shift, *block.notes]
+        case Cell():
+            return [block.text, *([block.note] if block.note else [])]
+        case Sentence():
+            return [block.lead, block.rest]
+        case Cards() | Findings() | Callout() | Bullets():
+            return [text for name in block.__slots__ for text in texts_in(getattr(block, name))]
+        case _ if hasattr(block, "__slots__") and not isinstance(block, ChartBlock):
+            return [
+                text for name in block.__slots__ for text in texts_in(getattr(block, name)) if name != "brief"
+            ]
+    return []
+
+
+@pytest.mark.parametrize("name", ["example", "korean"])
+def test_nothing_that_the_report_says_is_lost(name):
+    report = REPORTS[name]()
+    said = " ".join(words_of(render_deck(report, load_brand())).split())
+    for section in report.sections:
+        for block in section.blocks:
+            for text in texts_in(block):
+                if text not in {"left", "right", "good", "bad", "steady", "none", "up", "down", ""}:
+                    assert " ".join(text.split()) in said, (section.id, text)
+
+
+def specs(report: Report) -> list:
+    """Return the charts of a report that have something to draw."""
+    found = []
+    for section in report.sections:
+        for block in section.blocks:
+            parts = (
+                [block]
+                if isinstance(block, ChartBlock)
+                else [getattr(block, "left", None), getattr(block, "right", None)]
+            )
+            found += [part.chart for part in parts if isinstance(part, ChartBlock)]
+    return found
+
+
+def values_of(spec) -> list[list[float | None]]:
+    if isinstance(spec, FunnelChart):
+        return [[step.value for step in spec.steps]]
+    return [list(one.values) for one in spec.series]
+
+
+def test_native_charts_hold_the_values_of_the_specs_and_gaps_are_gaps(example):
+    natives = charts_of(example)
+    wanted = specs(example_report())
+    assert len(natives) == len(wanted)
+    for native, spec in zip(natives, wanted, strict=True):
+        drawn = [list(series.values) for plot in native.plots for series in plot.series]
+        assert drawn[: len(values_of(spec))] == values_of(spec)
+
+
+def test_the_workbook_inside_a_chart_agrees_with_what_is_drawn(made):
+    for native in charts_of(made[1]):
+        sheet = openpyxl.load_workbook(BytesIO(native.part.chart_workbook.xlsx_part.blob)).active
+        columns = [[cell.value for cell in column] for column in sheet.iter_cols()]
+        drawn = [series for plot in native.plots for series in plot.series]
+        assert columns[0][1:] == list(native.plots[0].categories)
+        assert [column[0] for column in columns[1:]] == [series.name for series in drawn]
+        for column, series in zip(columns[1:], drawn, strict=True):
+            assert column[1:] == pytest.approx(list(series.values))
+
+
+def test_labels_are_worded_by_the_report(example):
+    with ZipFile(BytesIO(example)) as archive:
+        drawn = " ".join(
+            "".join(node.text or "" for node in etree.fromstring(archive.read(name)).iter(TEXT))
+            for name in archive.namelist()
+            if re.match(r"ppt/charts/chart\d+\.xml", name)
+        )
+    for shown in (
+        "5.4 %",
+        "1,940,000",
+        "Target 1.8 M",
+        "TikTok account opened",
+        "121",
+        "3,120,000",
+        "↓ 28.5 %",
+        "8,200",
+    ):
+        assert shown in drawn
+
+
+def test_charts_are_of_their_native_kind(example):
+    kinds = {LineChart: "LINE", BarChart: "BAR_CLUSTERED", FunnelChart: "BAR_CLUSTERED"}
+    for native, spec in zip(charts_of(example), specs(example_report()), strict=True):
+        if isinstance(spec, StackedBarChart):
+            wanted = "COLUMN_STACKED" if spec.over_time else "BAR_STACKED"
+        else:
+            wanted = kinds[type(spec)]
+        assert native.chart_type.name == wanted
+
+
+def with_chart(chart) -> Report:
+    base = example_report()
+    section = replace(base.sections[2], blocks=(ChartBlock(chart),))
+    return replace(base, sections=(section,))
+
+
+def test_a_label_that_begins_like_a_formula_stays_text():
+    chart = charts.leads_by_channel()
+    evil = '=HYPERLINK("https://x.example")'
+    chart = replace(
+        chart,
+        categories=(replace(chart.categories[0], label=evil), *chart.categories[1:]),
+        series=(replace(chart.series[0], name="=1+1"), *chart.series[1:]),
+    )
+    native = charts_of(render_deck(with_chart(chart), load_brand()))[0]
+    with ZipFile(BytesIO(native.part.chart_workbook.xlsx_part.blob)) as archive:
+        assert b"<f>" not in archive.read("xl/worksheets/sheet1.xml")
+    assert native.plots[0].series[0].name == "=1+1"
+
+
+def test_control_characters_do_not_break_the_file():
+    base = example_report()
+    broken = replace(base.sections[0], title="Leads\x00 rose\x0b by 4 %", name="A\x01B")
+    package = render_deck(replace(base, sections=(broken, *base.sections[1:])), load_brand())
+    assert "Leads rose by 4 %" in words_of(package)
+
+
+def test_there_is_no_way_out_of_the_file(made):
+    with ZipFile(BytesIO(made[1])) as archive:
+        for name in archive.namelist():
+            if name.endswith(".rels"):
+                assert b'TargetMode="External"' not in archive.read(name)
+
+
+def test_the_contents_lead_to_the_sections(example):
+    deck = opened(example)
+    contents = next(slide for slide in deck.slides if slide.shapes.title.text_frame.text == "Contents")
+    targets = {}
+    for link in contents.element.iter(named("a", "hlinkClick")):
+        run = link.getparent().getparent()
+        part = contents.part.related_part(
+            link.get("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id")
+        )
+        targets[run.findtext(f"{TEXT}")] = part.slide.shapes.title.text_frame.text
+    assert list(targets) == [section.name for section in example_report().sections]
+    assert targets["Scoreboard"] == "Nine of eleven KPIs are at or above September"
+
+
+def test_the_slides_are_grouped_by_section(example):
+    deck = opened(example)
+    groups = deck.element.findall(".//p14:section", SPACES)
+    assert [group.get("name") for group in groups] == [
+        "Social media report",
+        *(section.name for section in example_report().sections),
+    ]
+    listed = [int(one.get("id")) for group in groups for one in group.iter(named("p14", "sldId"))]
+    assert listed == [slide.slide_id for slide in deck.slides]
+
+
+def test_the_speaker_finds_talking_points(example):
+    notes = [slide.notes_slide.notes_text_frame.text for slide in slides_of(example) if slide.has_notes_slide]
+    assert any("Leads: 214 against 173 in September (sheet Channel results)." in text for text in notes)
+
+
+def test_a_channel_has_one_slide(example):
+    titles = [slide.shapes.title.text_frame.text for slide in slides_of(example)]
+    assert sum(title.startswith("Instagram reached") for title in titles) == 1
+
+
+def test_the_file_names_itself(example):
+    properties = opened(example).core_properties
+    assert properties.title == "Social media report, October 2026"
+    assert properties.author == "Northwind Coffee"
+    assert properties.language == "en"
+    assert (properties.created.year, properties.created.month, properties.created.day) == (2026, 11, 4)
+
+
+def test_the_same_report_gives_the_same_bytes(example):
+    assert render_deck(example_report(), load_brand()) == example
+
+
+def test_every_run_carries_the_language():
+    package = render_deck(korean_report(), load_brand())
+    with ZipFile(BytesIO(package)) as archive:
+        for name in archive.namelist():
+            if re.match(r"ppt/(slides|notesSlides)/\w+\.xml", name):
+                for run in etree.fromstring(archive.read(name)).iter(named("a", "rPr")):
+                    assert run.get("lang") == "ko-KR"
+
+
+def test_axis_ids_are_unsigned(made):
+    with ZipFile(BytesIO(made[1])) as archive:
+        for name in archive.namelist():
+            if name.startswith("ppt/charts/chart"):
+                found = re.findall(rb'<c:(?:axId|crossAx) val="([^"]*)"', archive.read(name))
+                assert all(number.isdigit() for number in found)
+
+
+def test_a_change_has_its_arrow_and_its_colour(example):
+    slide = slides_of(example)[1]
+    runs = {
+        run.text: run
+        for holder in slide.placeholders
+        for paragraph in holder.text_frame.paragraphs
+        for run in paragraph.runs
+    }
+    assert runs["▲\u2009+3.1 % · +3,880"].font.color.theme_color.name == "ACCENT_2"
+    assert runs["▲\u2009+€2.10 · +12.9 %"].font.color.theme_color.name == "ACCENT_3"
+    assert runs["steady"].font.color.theme_color.name == "TEXT_2"
+
+
+def test_a_brief_table_says_how_many_rows_it_leaves_out():
+    base = example_report()
+    scoreboard = base.sections[1]
+    table = scoreboard.blocks[0]
+    long = replace(table, rows=table.rows * 2, brief=(0, 3, 5))
+    package = render_deck(
+        replace(base, sections=(base.sections[0], replace(scoreboard, blocks=(long,)))), load_brand()
+    )
+    tables = [shape.table for slide in slides_of(package) for shape in slide.shapes if shape.has_table]
+    names = [row.cells[0].text_frame.text for row in tables[-1].rows]
+    assert names == ["KPI", "Reach", "Followers", "Mentions", "Engagement", "Applause rate"]
+    assert "19 more KPIs stand in the PDF." in words_of(package)
+
+
+def test_a_logo_stands_whole_on_the_cover(tmp_path):
+    path = tmp_path / "logo.png"
+    Image.new("RGB", (400, 100), "#123456").save(path)
+    (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\nnothing")
+    cover = slides_of(render_deck(replace(example_report(), logo=path), load_brand()))[0]
+    picture = next(shape for shape in cover.shapes if hasattr(shape, "image"))
+    assert picture.width == 4 * picture.height
+    assert picture.left + picture.width == Pt(909)
+    plain = slides_of(render_deck(replace(example_report(), logo=tmp_path / "broken.png"), load_brand()))[0]
+    assert not [shape for shape in plain.shapes if hasattr(shape, "image")]
+
+
+@pytest.mark.documents
+@pytest.mark.parametrize("name", list(REPORTS))
+def test_the_deck_follows_the_format(tmp_path, name):
+    path = tmp_path / "deck.pptx"
+    path.write_bytes(render_deck(REPORTS[name](), load_brand()))
+    validator = Path(__file__).parents[2] / "node_modules" / ".bin" / "ooxml-validator"
+    answer = subprocess.run([validator, path], capture_output=True, text=True, timeout=120, check=False)
+    assert json.loads(answer.stdout)["errors"] == []
+
+
+@pytest.mark.documents
+def test_libreoffice_shows_every_slide(tmp_path, example):
+    path = tmp_path / "deck.pptx"
+    path.write_bytes(example)
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    subprocess.run(
+        ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, path],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    told = subprocess.run(
+        ["pdfinfo", tmp_path / "deck.pdf"], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert re.search(rf"Pages:\s+{len(slides_of(example))}\b", told.stdout)

@@ -76,7 +76,7 @@ COLUMN_SETTINGS = SETTINGS | {
     Style.NOTE: Setting(12, ink=Ink.MUTED, above=0.5),
 }
 STATEMENT = SETTINGS | {Style.TEXT: Setting(20, above=0.6), Style.HEADING: Setting(16, bold=True)}
-SMALL = SETTINGS | {Style.TEXT: Setting(13, above=0.9), Style.HEADING: Setting(12, bold=True, above=0.8)}
+SMALL = SETTINGS | {Style.TEXT: Setting(13, above=0.9), Style.HEADING: Setting(13, bold=True, above=1.5)}
 
 # The indexes by which placeholders are found in a layout
 TITLE, SUBTITLE, CHART, TABLE, CAPTION, CALLOUT, FOOTNOTE, FOOTER, NUMBER, LOGO = (

@@ -110,7 +110,8 @@ def tile(card: Card) -> Item:
 
 
 def _notes(card: Card) -> tuple[str, ...]:
-    return (*((card.figure.note,) if card.figure.note else ()), *card.notes)
+    """Return what a card says besides its number, each thing once."""
+    return tuple(dict.fromkeys((*((card.figure.note,) if card.figure.note else ()), *card.notes)))
 
 
 def definition(entry: Definition) -> Item:

@@ -77,7 +77,7 @@ def lines_of(table: Table) -> tuple[str, ...]:
     """Return a table as lines of text, for the speaker notes."""
     names = " · ".join(heading.label for heading in table.headings)
     rows = (" · ".join(cell_text(cell) for cell in row.cells) for row in table.rows)
-    return (names, *rows)
+    return (*((table.title,) if table.title else ()), names, *rows)
 
 
 def cell_text(cell: Cell) -> str:

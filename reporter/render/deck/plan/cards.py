@@ -10,7 +10,7 @@ from reporter.render.deck.items import card_paras
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide, of_section
-from reporter.render.deck.text import Para, height
+from reporter.render.deck.text import Para, Settings, height
 from reporter.story.blocks import Card, Section, Spark
 
 MOST, ROW = 8, 3
@@ -47,17 +47,34 @@ def _cards(
     longest = max(ruler.width(card.figure.shown, 1, bold=True) for card in cards)
     size = min(CARD[Style.FIGURE].size, int(boxes[0].width / longest) if longest else 99)
     settings = CARD | {Style.FIGURE: replace(CARD[Style.FIGURE], size=max(size, 14))}
+    paras = [_sized(card_paras(card), settings[Style.FIGURE].size) for card in cards]
+    room = _room_for_sparks(ruler, cards, paras, (boxes[0], settings))
     for at, (card, box) in enumerate(zip(cards, boxes, strict=False)):
-        inner = Box(box.left, box.top + RULE, box.width, box.height - RULE)
-        paras = _sized(card_paras(card), settings[Style.FIGURE].size)
-        one = placed(ruler, FIRST_BODY + at, paras, inner, settings)
-        tall = height(ruler, paras, box.width, settings, one.scale) + 2
-        room = min(inner.height - tall - 12, SPARK)
-        if card.spark and room >= LEAST_SPARK and len(_known(card.spark)) > 1:
-            sparks.append((card.spark, Box(box.left, inner.top + tall + 10, box.width, room)))
-            inner = Box(inner.left, inner.top, inner.width, tall)
-        texts.append(replace(one, settings=CARD, box=inner, rule=Ink.INK))
+        drawn = bool(room) and _has_line(card)
+        inner = Box(box.left, box.top + RULE, box.width, box.height - RULE - (room + GAP / 2 if drawn else 0))
+        one = placed(ruler, FIRST_BODY + at, paras[at], inner, settings)
+        texts.append(replace(one, settings=CARD, rule=Ink.INK))
+        if card.spark and drawn:
+            sparks.append((card.spark, Box(box.left, box.bottom - room, box.width, room)))
     return texts, sparks
+
+
+def _room_for_sparks(
+    ruler: Ruler, cards: Sequence[Card], paras: Sequence[tuple[Para, ...]], tile: tuple[Box, Settings]
+) -> float:
+    """Return how high all lines may be, at the foot of the tiles: as high as the fullest card allows, or 0."""
+    box, settings = tile
+    full = [
+        height(ruler, one, box.width, settings)
+        for card, one in zip(cards, paras, strict=True)
+        if _has_line(card)
+    ]
+    room = min(SPARK, box.height - RULE - GAP / 2 - max(full, default=0))
+    return room if room >= LEAST_SPARK else 0.0
+
+
+def _has_line(card: Card) -> bool:
+    return card.spark is not None and len(_known(card.spark)) > 1
 
 
 def _known(spark: Spark) -> list[float]:

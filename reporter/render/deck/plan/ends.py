@@ -12,7 +12,7 @@ from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide, of_section
 from reporter.render.deck.plan.text import UNDER_RULE, column
 from reporter.render.deck.text import Para, Run, para
-from reporter.story.blocks import Report, Section
+from reporter.story.blocks import Definition, Report, Section
 
 MOST_DEFINITIONS, MOST_POINTS = 8, 4
 
@@ -39,14 +39,19 @@ def appendix(section: Section, parts: Parts, ruler: Ruler, code: str) -> list[Sl
     more = len(parts.definitions) - len(shown)
     foot = [*parts.small, *([language(code).text("deck-more-definitions", count=more)] if more else [])]
     first = _page(section, [definition(entry) for entry in shown], foot, ruler)
-    all_of_them = tuple(f"{entry.name}: {entry.meaning} {entry.formula}" for entry in parts.definitions)
-    slides = [replace(first, notes=all_of_them)]
+    subtitle = section.subtitle or " · ".join(parts.titles) or None
+    slides = [replace(first, subtitle=subtitle, notes=tuple(_spoken(entry) for entry in parts.definitions))]
     rest = parts.texts()
     if rest:
         cut = any(len(one.paras) > MOST_POINTS + 1 for one in rest)
         short = [replace(one, paras=one.paras[: MOST_POINTS + 1]) for one in rest]
         slides.append(_page(section, short, [language(code).text("deck-more-notes")] if cut else [], ruler))
     return slides
+
+
+def _spoken(entry: Definition) -> str:
+    words = (entry.meaning, entry.formula, entry.source, entry.note)
+    return f"{entry.name}: {' · '.join(word for word in words if word)}"
 
 
 def _page(section: Section, items: list[Item], foot: list[str], ruler: Ruler) -> Slide:

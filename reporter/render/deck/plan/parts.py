@@ -36,6 +36,7 @@ class Parts:
     callouts: list[Item] = field(default_factory=list)
     small: list[str] = field(default_factory=list)
     definitions: list[Definition] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)  # of the definitions
 
     def texts(self) -> list[Item]:
         """Return what is text and no pair, decisions first."""
@@ -80,6 +81,7 @@ def _gather(block: Cards | Table | Small | Definitions | Callout, parts: Parts) 
             parts.small.extend(block.notes)
         case Definitions():
             parts.definitions.extend(block.entries)
+            parts.titles.append(block.title)
         case Callout():
             parts.callouts.append(item(block))
         case _:
