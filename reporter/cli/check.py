@@ -14,7 +14,7 @@ import typer
 
 from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
 from reporter.cli.problems import Style, as_data, counts, lines_of, summary
-from reporter.errors import Severity
+from reporter.errors import Severity, WrongCommandError
 
 if TYPE_CHECKING:
     from reporter.errors import Problem
@@ -56,6 +56,7 @@ def check(
     """
     from reporter.pipeline import load
 
+    _refuse_unknown(language)
     with _progress(speaker(language)) as show:
         book = load(path, as_of.date() if as_of else None, show)
     words = speaker(language or book.language)
@@ -68,6 +69,13 @@ def check(
     else:
         _show(book.problems, words, annotate, strict=strict)
     return _exit_code(book.problems, strict=strict)
+
+
+def _refuse_unknown(code: str | None) -> None:
+    from reporter.language import available
+
+    if code and code not in available():
+        raise WrongCommandError("language-unknown", language=code, known=", ".join(available()))
 
 
 def _exit_code(problems: "tuple[Problem, ...]", *, strict: bool) -> int:

@@ -1,5 +1,6 @@
 """Reads cells that hold a number: counts, money, rates, hours, stars, scores, targets."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -17,6 +18,7 @@ from reporter.workbook.vocabulary import CURRENCY_MARKS, NONE_WORDS, NOT_TRACKED
 PERCENT = 100
 HAIR = 1e-6  # what binary fractions add to a whole number
 MOST_STARS = 5
+QUOTED = re.compile(r'"[^"]*"|\\.')  # signs that a number format only prints
 SIGNED = frozenset({Kind.TARGET, Kind.NUMBER})
 
 
@@ -30,8 +32,9 @@ def read_quantity(cell: Cell, convention: Convention, beside: Beside) -> Parsed:
     if isinstance(cell.value, (bool, date, datetime, time, timedelta)):
         return wrong("not-a-number", typed=typed_text(cell))
     assert cell.value is not None
-    value = round(cell.value * PERCENT, 9) if "%" in cell.format else cell.value
-    return _checked(Numeral(float(value), percent="%" in cell.format), convention, beside)
+    percent = "%" in QUOTED.sub("", cell.format)
+    value = round(cell.value * PERCENT, 9) if percent else cell.value
+    return _checked(Numeral(float(value), percent=percent), convention, beside)
 
 
 def _missing(text: str) -> Parsed | None:

@@ -91,6 +91,7 @@ def test_a_count(typed, expected):
         ("4.2%", "General", (0.042,)),
         ("4,2 %", "General", (0.042,)),
         (0.042, "0.0%", (0.042,)),
+        (4.2, '0.0"%"', (0.042, "rate-read")),
         (4.2, "General", (0.042, "rate-read")),
         ("4.2", "General", (0.042, "rate-read")),
         (1, "General", (0.01, "rate-read")),

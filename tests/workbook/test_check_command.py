@@ -68,6 +68,10 @@ def test_what_cannot_be_read_is_said_in_words(tmp_path):
     assert "Traceback" not in answer.stderr
 
 
+def test_a_language_we_lack_is_a_wrong_command(tmp_path):
+    assert run(workbook(tmp_path), "--language", "tlh").exit_code == 2
+
+
 def test_json_lists_every_problem_by_itself(tmp_path):
     answer = run(workbook(tmp_path, FAULTY), "--json", "--as-of", "2026-11-22")
     told = json.loads(answer.stdout)
