@@ -30,6 +30,12 @@ def needed(fonts: Fonts, text: AbstractSet[str]) -> Iterator[tuple[str, tuple[Pa
             left -= covered
 
 
+def uncovered(fonts: Fonts, text: AbstractSet[str]) -> frozenset[str]:
+    """Return the characters that none of the fonts has; on a page they would be boxes."""
+    known = [characters for _family, _files, characters in needed(fonts, text)]
+    return frozenset(one for one in text if one.isprintable()).difference(*known)
+
+
 def cut(path: Path, characters: AbstractSet[str]) -> bytes:
     """Return a font as woff2 with only these characters; figures of equal width are kept."""
     from fontTools.subset import Options, Subsetter

@@ -38,7 +38,7 @@
   for (const plot of all(".plot")) {
     const figure = plot.closest(".chart");
     const tip = figure.querySelector(".tip");
-    const names = all("thead th", figure).map((cell) => cell.textContent);
+    const names = all("thead tr > *", figure).slice(1).map((cell) => cell.textContent);
     const rows = all("tbody tr", figure).map((row) => all("th, td", row).map((cell) => cell.textContent));
     const places = plot.dataset.places.split(" ").filter(Boolean).map((place) => place / plot.dataset.size);
     const across = plot.dataset.along === "x";
