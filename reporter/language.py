@@ -60,7 +60,8 @@ class Language:
         """The parsed words."""
         functions: dict[str, Any] = {"JOSA": josa, "NUMBER": fluent_number}
         bundle = FluentBundle([self.code], functions=functions, use_isolating=False)
-        for path in sorted(template_folder("locales").glob(f"{self.code}*.ftl")):
+        folder = template_folder("locales")
+        for path in (*folder.glob(f"{self.code}.ftl"), *folder.glob(f"{self.code}.*.ftl")):
             bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
         return bundle
 

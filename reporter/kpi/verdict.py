@@ -123,6 +123,8 @@ def _small_counts(case: Case) -> Judgement | None:
 
 
 def _usual_swing(case: Case) -> Judgement | None:
+    if case.figures.roll_up is RollUp.STOCK:
+        return None  # an account that grows by the same number every month does grow
     swing = noise.usual_swing(case.history.values(case.cut))
     if swing is None or abs(case.now - case.before) > swing * (1 + noise.TINY):
         return None

@@ -5,114 +5,21 @@ aliases stand in the locale files: ``sheet-<sheet>`` and ``column-<sheet>-<colum
 ``.help`` and ``.aliases`` (alternatives separated by ``|``); choices are ``choice-<list>-<value>``.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
+from reporter.model.choices import CHOICES
+from reporter.model.columns import NUMERIC, Blank, Column, Kind, Sheet
 
-from reporter.model.networks import NETWORKS
-
-
-class Kind(StrEnum):
-    """What a cell of a column holds."""
-
-    TEXT = "text"
-    COUNT = "count"  # a whole number ≥ 0
-    MONEY = "money"
-    RATE = "rate"  # stored as a fraction, shown in per cent
-    NUMBER = "number"
-    HOURS = "hours"
-    STARS = "stars"  # 1 to 5
-    SCORE = "score"  # a number, or a word on a scale
-    TARGET = "target"  # a value of the KPI the row names: per cent for rates, money for costs
-    DATE = "date"
-    TIME = "time"
-    PERIOD = "period"
-    CHOICE = "choice"
-    YES_NO = "yes_no"
-    CHANNEL = "channel"
-    PLACE = "place"  # a channel, or a network where the split is not known
-    KPI = "kpi"
-    SECTION = "section"
-    URL = "url"
-    EMAIL = "email"
-    FILE = "file"
-
-
-NUMERIC = frozenset(
-    {Kind.COUNT, Kind.MONEY, Kind.RATE, Kind.NUMBER, Kind.HOURS, Kind.STARS, Kind.SCORE, Kind.TARGET}
-)
-
-
-class Blank(StrEnum):
-    """What no row for a channel and period means."""
-
-    UNKNOWN = "unknown"  # snapshot sheets
-    NOTHING = "nothing"  # ledger sheets: nothing happened, 0 in every sum
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column. ``choices`` names a list of ``CHOICES``."""
-
-    id: str
-    kind: Kind
-    required: bool = False
-    choices: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One sheet with a header row and one row per entry.
-
-    Attributes:
-        id: Its key in the locale files.
-        columns: In the order of the blank template.
-        blank: What a missing row means.
-        first: True for the sheets that every new workbook has.
-        unique: Columns that together may name only one row.
-    """
-
-    id: str
-    columns: tuple[Column, ...]
-    blank: Blank = Blank.UNKNOWN
-    first: bool = False
-    unique: tuple[str, ...] = ()
-
-    def column(self, column_id: str) -> Column:
-        """Return a column by id; KeyError when there is none."""
-        for column in self.columns:
-            if column.id == column_id:
-                return column
-        raise KeyError(column_id)
-
-    @property
-    def dated(self) -> bool:
-        """True when rows carry a day instead of a period (Posts, Reviews)."""
-        return any(c.id == "date" and c.required for c in self.columns)
-
-
-YES_NO = ("yes", "no")
-CHOICES: dict[str, tuple[str, ...]] = {
-    "network": tuple(NETWORKS),
-    "yes_no": YES_NO,
-    "rhythm": ("week", "two_weeks", "month", "two_months", "quarter", "half_year", "year"),
-    "weekday": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    "month": ("january", "february", "march", "april", "may", "june", "july", "august", "september",
-              "october", "november", "december"),
-    "compare": ("previous", "year", "baseline"),
-    "page_size": ("a4", "letter"),
-    "engagement_basis": ("followers", "reach", "impressions"),
-    "growth_basis": ("start", "end", "gross"),
-    "goal_kind": ("level", "gain", "grow", "hold", "total"),
-    "bound": ("at_least", "at_most"),
-    "note_kind": ("headline", "comment", "highlight", "risk", "event", "definition_changed",
-                  "decision", "next_step"),
-    "post_format": ("photo", "carousel", "video", "reel", "story", "text", "link", "live", "poll", "other"),
-    "question": ("nps", "csat"),
-    "cost_kind": ("labour", "content", "tools", "agency", "other"),
-    "split": ("age", "gender", "country", "city", "language"),
-    "statistic": ("median", "average", "range", "top_quarter"),
-    "role": ("to", "cc", "bcc"),
-}  # fmt: skip
+__all__ = [
+    "CHOICES",
+    "NUMERIC",
+    "SECTIONS",
+    "SETTINGS",
+    "SHEETS",
+    "START_HERE",
+    "Blank",
+    "Column",
+    "Kind",
+    "Sheet",
+]
 
 
 def _text(column_id: str, *, required: bool = False) -> Column:

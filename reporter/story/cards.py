@@ -70,7 +70,9 @@ def _year_ago(context: Context, outcome: Outcome) -> str | None:
 
 def _common(context: Context, outcome: Outcome) -> str | None:
     common = outcome.change.common_channels
-    return context.language.text("note-common", count=len(common)) if common else None
+    if common:
+        return context.language.text("note-common", count=len(common))
+    return wording.compared_without(context, outcome.change)
 
 
 def _spark(context: Context, outcome: Outcome) -> Spark | None:

@@ -26,7 +26,9 @@ from reporter.story.importance import family, importance, weight_of_scope
 from reporter.story.sentences import GOAL_TONE, headline, is_record, sentence
 
 MOST = 3
+TOLD = frozenset({ScopeKind.TOTAL, ScopeKind.CHANNEL})
 MOST_OF_ONE_SCOPE = 2
+LEAST_WEIGHT = 0.3  # lighter news is not worth a line of a summary
 ENOUGH_HISTORY = 6
 ORDINARY_SWING = 0.05  # where there is no history yet: a move of 5 % is one usual swing
 LARGEST_SURPRISE = 4.0
@@ -40,12 +42,9 @@ GOAL_WEIGHT = {
 
 def findings(context: Context) -> tuple[Finding, ...]:
     """Return every finding about the total and the channels, the weightiest first."""
-    found = (
-        finding
-        for outcome in context.results.outcomes.values()
-        if outcome.scope.kind in {ScopeKind.TOTAL, ScopeKind.CHANNEL}
-        for finding in _judge(context, outcome)
-    )
+    outcomes = context.results.outcomes
+    told = (key for key in outcomes if key[1].kind in TOLD and importance(context, context.kpis[key[0]]))
+    found = (finding for key in told for finding in _judge(context, outcomes[key]))
     return tuple(sorted(found, key=lambda one: (-one.weight, one.outcome.kpi, one.outcome.scope.name or "")))
 
 
@@ -55,7 +54,7 @@ def pick(found: tuple[Finding, ...], tone: Tone, most: int = MOST) -> tuple[Find
     for finding in found:
         if len(chosen) == most:
             break
-        if finding.tone is tone and not _repeats(finding, chosen):
+        if finding.tone is tone and finding.weight >= LEAST_WEIGHT and not _repeats(finding, chosen):
             chosen.append(finding)
     return tuple(chosen)
 

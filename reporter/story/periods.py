@@ -4,11 +4,12 @@ from datetime import date, timedelta
 
 from reporter.language import Language
 from reporter.model.charts import Category
-from reporter.model.period import WEEKS_IN, Calendar, Period, Span
+from reporter.model.period import WEEKS_IN, Calendar, Period, Rhythm, Span
 
 QUARTER_MONTHS = 3
 HALF_MONTHS = 6
 YEAR_MONTHS = 12
+DAYS_OF_A_WEEK = 7
 
 
 def name(span: Span | Period, language: Language, calendar: Calendar) -> str:
@@ -26,10 +27,23 @@ def name(span: Span | Period, language: Language, calendar: Calendar) -> str:
 
 
 def brief(span: Span | Period, language: Language, calendar: Calendar) -> str:
-    """Return a name for sentences and table heads: a month goes without its year."""
+    """Return a name for sentences: a month goes without its year, a week is "the week of 26 Oct"."""
+    if _is_week(span, calendar):
+        return language.text("period-week-inline", day=language.day(span.start, "short"))
     if _whole_months(span.start, span.end) == 1:
         return language.month(span.start, "month")
     return name(span, language, calendar)
+
+
+def head(span: Span | Period, language: Language, calendar: Calendar) -> str:
+    """Return a name for the head of a column: "October", "Week of 26 Oct"."""
+    if _is_week(span, calendar):
+        return language.text("period-week", day=language.day(span.start, "short"))
+    return brief(span, language, calendar)
+
+
+def _is_week(span: Span | Period, calendar: Calendar) -> bool:
+    return calendar.rhythm is Rhythm.WEEK and span.days == DAYS_OF_A_WEEK
 
 
 def categories(periods: tuple[Period, ...], language: Language, calendar: Calendar) -> tuple[Category, ...]:
@@ -92,7 +106,8 @@ def _days(start: date, end: date, language: Language) -> str:
     if language.text("date-year-first") == "yes":
         first, last = language.day(start), language.day(end, "short" if start.year == end.year else "medium")
     else:
-        first, last = language.day(start, "short" if start.year == end.year else "medium"), language.day(end)
+        first = language.day(start, "short" if start.year == end.year else "short-year")
+        last = language.day(end, "short-year")
     return language.text("period-range", first=first, last=last)
 
 

@@ -1,6 +1,10 @@
 """Words findings: the bold lead, what moved and how it stands to its target."""
 
+from collections.abc import Callable
+
 from reporter.kpi.results import BenchmarkStanding, Change, GoalVerdict, Measured, Outcome
+from reporter.language import Language
+from reporter.model.period import Calendar, Span
 from reporter.story import periods, wording
 from reporter.story.blocks import Sentence, Tone
 from reporter.story.chartkit import number_of
@@ -30,6 +34,12 @@ def sentence(context: Context, outcome: Outcome) -> Sentence:
     return Sentence(lead, context.language.text("finding-rest", text=rest))
 
 
+def _headline_name(context: Context, outcome: Outcome) -> str:
+    """A name inside the sentence is set small; one that begins it is not."""
+    name = context.kpi_name(outcome.kpi)
+    return wording.inline(name) if outcome.scope.name else name
+
+
 def _moved(context: Context, outcome: Outcome) -> str:
     change = outcome.change
     if change.absolute is None or not isinstance(change.before, Measured):
@@ -55,14 +65,18 @@ def headline(context: Context, outcome: Outcome) -> str:
     change, words = outcome.change, context.language
     facts = {
         "scope": context.scope_name(outcome.scope),
-        "kpi": wording.inline(context.kpi_name(outcome.kpi)),
+        "kpi": _headline_name(context, outcome),
         "value": wording.figure(context, outcome.kpi, outcome.now, compact=True).shown,
     }
     if change.absolute is not None and change.verdict in wording.TONES:
-        key = "headline-up" if change.absolute > 0 else "headline-down"
+        way = "up" if change.absolute > 0 else "down"
+        key = f"headline-{way}" if facts["scope"] else f"headline-total-{way}"
         return words.text(key, difference=change_size(context, outcome.kpi, change), **facts)
     told = _aim(context, outcome) or _against_benchmark(context, outcome)
-    return words.text("headline-standing", told=told, **facts)
+    if not told:
+        return words.text("headline-figure", **facts)
+    key = "headline-standing" if facts["scope"] else "headline-total-standing"
+    return words.text(key, told=told, **facts)
 
 
 def change_size(context: Context, kpi: str, change: Change) -> str:
@@ -103,14 +117,23 @@ def _against_benchmark(context: Context, outcome: Outcome) -> str:
 
 def before_name(context: Context) -> str:
     """Return what the report compares with, for sentences: "September", "October 2025", "the baseline"."""
+    return _before(context, periods.brief)
+
+
+def before_head(context: Context) -> str:
+    """Return what the report compares with, for the head of a column."""
+    named = _before(context, periods.head)
+    return named[:1].upper() + named[1:]
+
+
+def _before(context: Context, namer: Callable[[Span, Language, Calendar], str]) -> str:
     results = context.results
     if results.before is None:
         return ""
     if results.compare == "baseline":
         return context.language.text("compare-baseline-inline")
-    if results.compare == "year":
-        return periods.name(results.before, context.language, context.dataset.calendar)
-    return periods.brief(results.before, context.language, context.dataset.calendar)
+    named = periods.name if results.compare == "year" else namer
+    return named(results.before, context.language, context.dataset.calendar)
 
 
 def is_record(outcome: Outcome) -> bool:

@@ -8,7 +8,7 @@ from reporter.language import MISSING
 from reporter.story import periods, wording
 from reporter.story.blocks import Align, Cell, Figure, Heading, Table, TableRow, Tone
 from reporter.story.context import Context
-from reporter.story.sentences import before_name
+from reporter.story.sentences import before_head
 
 FIRST_SHARE = 0.34
 EMPTY = Cell(MISSING)
@@ -51,10 +51,9 @@ def kpi_table(
 
 def _heads(context: Context) -> list[str]:
     words, calendar = context.language, context.dataset.calendar
-    before = before_name(context)
     return [
-        periods.brief(context.results.span, words, calendar),
-        before[:1].upper() + before[1:],
+        periods.head(context.results.span, words, calendar),
+        before_head(context),
         words.text("head-change"),
         words.text("head-year-ago"),
         words.text("head-target"),

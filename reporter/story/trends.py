@@ -7,7 +7,7 @@ from reporter.story.blocks import ChartBlock
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
 from reporter.story.notes import events
-from reporter.story.sentences import before_name, change_size
+from reporter.story.sentences import before_name, change_size, headline
 
 FEWEST_PERIODS = 3
 MOST_LINES = 7
@@ -60,7 +60,7 @@ def by_channel(context: Context, kpi: str, chart_id: str, title: str) -> ChartBl
     now = chartkit.series(
         context,
         kpi,
-        periods.brief(context.results.span, words, calendar),
+        periods.head(context.results.span, words, calendar),
         [one.now for one in ranked],
         Role.NOW,
     )
@@ -89,18 +89,19 @@ def leader(context: Context, kpi: str) -> Outcome | None:
 
 
 def leader_title(context: Context, kpi: str) -> str:
-    """Return "Instagram leads with 5.4 %", "… brings 1.2 M of 2.3 M" for counts, or the KPI's name."""
+    """Return "Instagram leads with 5.4 %", "… brings 1.2 M of 2.3 M" for counts; with one channel the total."""
     first = leader(context, kpi)
     if first is None:
-        return context.kpi_name(kpi)
+        whole = context.outcome(kpi)
+        return headline(context, whole) if whole else context.kpi_name(kpi)
     shown = wording.figure(context, kpi, first.now, compact=True).shown
     name = context.scope_name(first.scope)
     total = context.outcome(kpi, TOTAL)
-    whole = wording.figure(context, kpi, total.now, compact=True).shown if total else ""
+    of = wording.figure(context, kpi, total.now, compact=True).shown if total else ""
     if total and number_of(total.now) is not None and _adds_up(context, kpi):
         own = f"chart-leads-part-{kpi}"
         key = own if context.language.has(own) else "chart-leads-part"
-        return context.language.text(key, name=name, value=shown, total=whole, kpi=_inline(context, kpi))
+        return context.language.text(key, name=name, value=shown, total=of, kpi=_inline(context, kpi))
     return context.language.text("chart-leads", name=name, value=shown, kpi=_inline(context, kpi))
 
 

@@ -32,7 +32,7 @@ def supporting(context: Context) -> str | None:
     """Return the line under the headline: on how many channels reach and engagement rose."""
     engagement = leading_engagement(context)
     reach, rate = spread(context, "reach"), spread(context, engagement)
-    if not reach or not rate or reach[1] != rate[1] or reach[1] == 1:
+    if not reach or not rate or reach[1] != rate[1] or reach[1] == 1 or not reach[0] + rate[0]:
         return None
     names = context.kpi_name("reach"), wording.inline(context.short_name(engagement))
     return context.language.text(

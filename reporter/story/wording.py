@@ -39,7 +39,7 @@ def amount(context: Context, kpi: Kpi, quantity: float) -> str:
         return context.language.text(
             "number-points", number=context.language.number(size * 100, kpi.decimals or 0)
         )
-    return value(context, kpi, size)
+    return value(context, kpi, size, compact=True)
 
 
 def shift(context: Context, kpi: str, change: Change | None, *, full: bool = False) -> Shift | None:
@@ -112,10 +112,19 @@ def note(context: Context, measured: Measured) -> str | None:
     if not measured.coverage.complete:
         parts.append(coverage(context, measured.coverage))
     if measured.without:
-        names = [context.language.find(f"metric-{metric}") or metric for metric in measured.without]
-        names = [inline(name) for name in names]
-        parts.append(context.language.text("note-without", parts=context.language.join(names)))
+        parts.append(context.language.text("note-without", parts=_metrics(context, measured.without)))
     return context.language.text("note-separator").join(parts) or None
+
+
+def compared_without(context: Context, change: Change) -> str | None:
+    """Say which parts a change leaves out because only one of the times has them."""
+    if not change.left_out:
+        return None
+    return context.language.text("note-compared-without", parts=_metrics(context, change.left_out))
+
+
+def _metrics(context: Context, ids: tuple[str, ...]) -> str:
+    return context.language.join([inline(context.language.find(f"metric-{one}") or one) for one in ids])
 
 
 def coverage(context: Context, covered: Coverage) -> str:

@@ -26,6 +26,8 @@ period-quarter = Q{ $number } { $year }
 period-quarter-short = Q{ $number }
 period-fiscal-quarter = Q{ $number } of fiscal year { $year } ({ $months })
 period-fiscal-year = Fiscal year { $year } ({ $months })
+period-week = Week of { $day }
+period-week-inline = the week of { $day }
 period-range = { $first } – { $last }
 compare-baseline-inline = the baseline
 
@@ -35,6 +37,7 @@ note-channels = { $have } of { $of } channels
 note-periods = { $have } of { $of } periods
 note-without = without { $parts }
 note-separator = {"; "}
+note-compared-without = compared without { $parts }
 note-common = compared on the { $count } channels in both periods
 note-unequal = The two periods differ in length: a change that turns round when counted per day is called steady.
 change-new = { $difference }, new
@@ -152,6 +155,10 @@ finding-lowest-half_year = { $moved }, the lowest in { $count } half-years
 finding-lowest-year = { $moved }, the lowest in { $count } years
 headline-up = { $scope }: { $kpi } up { $difference } to { $value }
 headline-down = { $scope }: { $kpi } down { $difference } to { $value }
+headline-total-up = { $kpi } up { $difference } to { $value }
+headline-total-down = { $kpi } down { $difference } to { $value }
+headline-figure = { $kpi }: { $value }
+headline-total-standing = { $kpi } { $value }, { $told }
 headline-standing = { $scope }: { $kpi } { $value }, { $told }
 finding-goal-achieved = the target of { $target } is met
 finding-goal-at_risk = the target of { $target } is at risk
@@ -179,10 +186,16 @@ head-standing = Standing
 
 ## Goals
 
-goals-title = { $met } of { $of } { $of ->
-    [one] goal is
-   *[other] goals are
-} met or on track
+goals-title = { $met ->
+    [0] None of { $of } { $of ->
+        [one] goal
+       *[other] goals
+    } is met or on track
+   *[other] { $met } of { $of } { $of ->
+        [one] goal
+       *[other] goals
+    } met or on track
+}
 goals-unjudged = { $of ->
     [one] One goal, too young to judge
    *[other] { $of } goals, none to judge yet

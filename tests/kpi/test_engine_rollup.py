@@ -628,6 +628,16 @@ def test_inputs_name_their_cells_and_their_sum():
     assert (only.cells, only.value) == (("Channel results!J2",), 1)
 
 
+def test_inputs_of_a_known_value_are_those_it_stands_on():
+    rows = [
+        results("2026-09", "X", likes=1),
+        results("2026-10", "X", likes=None),
+        results("2026-10", "TikTok", likes=6),
+    ]
+    (only,) = Engine(dataset(*rows)).inputs("likes", TOTAL, OCTOBER)
+    assert (only.cells, only.value) == (("Channel results!J4",), 6)
+
+
 def test_inputs_reach_back_where_a_formula_does():
     rows = [results("2026-09", "X", followers=10), results("2026-10", "X", followers=15)]
     found = {

@@ -75,9 +75,7 @@ def _small(context: Context, kpis: list[Kpi]) -> tuple[str, ...]:
     """List what each incomplete figure stands on, notes that several share once."""
     shared: dict[str, list[str]] = {}
     for kpi in kpis:
-        outcome = context.outcome(kpi.id)
-        note = wording.figure(context, kpi.id, outcome.now).note if outcome else None
-        if note:
+        for note in _notes(context, kpi):
             shared.setdefault(note, []).append(context.short_name(kpi.id))
     words = context.language
     notes = [
@@ -86,3 +84,14 @@ def _small(context: Context, kpis: list[Kpi]) -> tuple[str, ...]:
     if context.results.unequal:
         notes.append(words.text("note-unequal"))
     return tuple(notes)
+
+
+def _notes(context: Context, kpi: Kpi) -> tuple[str, ...]:
+    outcome = context.outcome(kpi.id)
+    if outcome is None:
+        return ()
+    found = (
+        wording.figure(context, kpi.id, outcome.now).note,
+        wording.compared_without(context, outcome.change),
+    )
+    return tuple(note for note in found if note)

@@ -51,7 +51,7 @@ def _title(context: Context) -> str:
     main = next(
         kpi for kpi in ("leads", "conversions", "web_traffic", "total_clicks") if has_data(context, kpi)
     )
-    return trends.leader_title(context, main) if trends.leader(context, main) else context.kpi_name(main)
+    return trends.leader_title(context, main)
 
 
 def _funnel(context: Context) -> Block | None:
