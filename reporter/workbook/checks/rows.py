@@ -64,10 +64,10 @@ def outside_every_period(dataset: Dataset) -> Iterator[Problem]:
     for table in tables(dataset, "posts", "reviews"):
         for row in table.rows:
             day = row.date_of("date")
-            if day is not None and not first <= day <= min(last, dataset.today) and day <= dataset.today:
-                yield problem_at(
-                    "date-outside", Severity.WARNING, table, row, "date", date=day, first=first, last=last
-                )
+            if day is None or first <= day <= last or day > dataset.today:
+                continue
+            severity = Severity.NOTE if day > last else Severity.WARNING  # its period may be filled in next
+            yield problem_at("date-outside", severity, table, row, "date", date=day, first=first, last=last)
 
 
 def rows_while_closed(dataset: Dataset) -> Iterator[Problem]:
