@@ -31,7 +31,7 @@ from reporter.workbook.template.styles import (
 )
 
 LAST_ROW = 5000  # lists and checks reach this far down
-SPARE_ROWS = 22  # empty rows of the table; Excel lengthens it when a row is typed below
+FEWEST_ROWS, SPARE_ROWS = 22, 8  # of a table; Excel lengthens it when a row is typed below
 HEADER_HEIGHT = 36
 ROW_HEIGHT, LINE_HEIGHT = 20, 14
 WRAPPED = ("text", "quote", "goal")  # columns of whole sentences
@@ -68,12 +68,11 @@ def write_table(painter: Painter, sheet_id: str, rows: Sequence[PlainRow]) -> No
     page = painter.book.add_worksheet(sheet_title(painter.language, sheet_id))
     _write_headers(painter, page, sheet)
     _write_rows(painter, page, sheet, rows)
-    _add_table(painter, page, sheet, len(rows))
+    _add_table(painter, page, sheet, _table_rows(rows))
     _add_checks(painter, page, sheet)
     _mark_missing(painter, page, sheet)
     set_up_page(painter, page)
     page.repeat_rows(0)
-    page.print_area(0, 0, len(rows) + SPARE_ROWS, len(sheet.columns) - 1)
     page.freeze_panes(1, _key_columns(sheet))
     page.set_tab_color(tab_colour(sheet_id))
 
@@ -112,9 +111,14 @@ def _write_rows(painter: Painter, page: Worksheet, sheet: Sheet, rows: Sequence[
         for place, column in enumerate(sheet.columns):
             style = _entry(painter, column, row)
             write_value(page, number, place, painter.wording.cell(column, row.get(column.id)), style)
-    for number in range(len(rows) + 1, len(rows) + SPARE_ROWS + 1):
+    for number in range(len(rows) + 1, _table_rows(rows) + 1):
         for place, column in enumerate(sheet.columns):
             page.write_blank(number, place, None, _entry(painter, column, {}))
+
+
+def _table_rows(rows: Sequence[PlainRow]) -> int:
+    """Return how many rows a table has: those given, and empty ones to go on with."""
+    return max(FEWEST_ROWS, len(rows) + SPARE_ROWS)
 
 
 def _row_height(sheet: Sheet, row: PlainRow) -> float:
@@ -165,7 +169,7 @@ def _add_table(painter: Painter, page: Worksheet, sheet: Sheet, rows: int) -> No
     page.add_table(
         0,
         0,
-        rows + SPARE_ROWS,
+        rows,
         len(sheet.columns) - 1,
         {"name": f"table_{sheet.id}", "style": None, "columns": headers},
     )
