@@ -6,6 +6,8 @@ from pathlib import Path
 import example_report as examples
 import pikepdf
 import pytest
+from example_sections import scoreboard_rows
+from example_summary import lead_cards
 
 from reporter.brand import load_brand
 from reporter.render.pdf import finished_html, font_addresses, render_pdf
@@ -156,11 +158,11 @@ def test_every_number_of_the_report_can_be_found_in_the_text(written, tmp_path):
     path.write_bytes(written)
     run(["qpdf", "--check", str(path)], check=True, capture_output=True)
     text = run(["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True, text=True).stdout
-    cards = examples.lead_cards().cards
+    cards = lead_cards().cards
     shown = [card.figure.shown for card in cards] + [card.shift.shown for card in cards if card.shift]
     shown += [
         cell.text
-        for row in examples.scoreboard_rows()
+        for row in scoreboard_rows()
         for cell in row.cells
     ]  # fmt: skip
     shown += ["Instagram 5.4 %", "3,120,000", "TikTok account opened", "Likes"]
