@@ -59,7 +59,7 @@ def test_a_post_outside_every_period(tmp_path):
     posts += "2026-11-02 | Instagram | Three\n"
     assert told(tmp_path, MINIMAL + posts) == [
         "warning date-outside Posts!A2",
-        "warning date-outside Posts!A4",
+        "note date-outside Posts!A4",
     ]
 
 
