@@ -4,12 +4,13 @@ from datetime import date
 
 from reporter.kpi.board import Board
 from reporter.kpi.declaration import kpi_of
-from reporter.kpi.figures import Cut
+from reporter.kpi.figures import Cut, number_of
 from reporter.kpi.goal_progress import TINY, Clock, Goal, Standing, days_in, stand
 from reporter.kpi.results import (
     GoalState,
     GoalVerdict,
     Measured,
+    Result,
     Scope,
     ScopeKind,
 )
@@ -30,14 +31,16 @@ def goal_states(board: Board) -> tuple[GoalState, ...]:
     return tuple(_state(board, goal) for goal in goals if goal)
 
 
-def goal_for(goals: tuple[GoalState, ...], kpi: str, scope: Scope, day: date) -> GoalState | None:
-    """Return the goal that a figure is held against on a day: one that runs then.
+def goal_for(
+    goals: tuple[GoalState, ...], kpi: str, scope: Scope, now: Result, day: date
+) -> GoalState | None:
+    """Return the goal that a figure is held against on a day: one that runs then and measures that figure.
 
-    A total is reached over its whole time: it says nothing about the figure of one period.
+    A year's total says nothing about a month's figure, a monthly level nothing about a quarter's sum.
     """
     fitting = (goal for goal in goals if (goal.kpi, goal.scope, goal.channel) == (kpi, scope, None))
-    held = (goal for goal in fitting if goal.kind != "total")
-    return next((goal for goal in held if goal.start.start <= day <= goal.due.end), None)
+    running = (goal for goal in fitting if goal.kind != "total" and goal.start.start <= day <= goal.due.end)
+    return next((goal for goal in running if number_of(goal.value) == number_of(now)), None)
 
 
 def _read(board: Board, row: Row) -> Goal | None:

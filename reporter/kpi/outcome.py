@@ -45,7 +45,7 @@ def outcome_of(board: Board, kpi: str, scope: Scope, goals: tuple[GoalState, ...
         baseline=_elsewhere(board, figures, times.baseline),
         history=tuple(figures.over((period,)) for period in times.history),
         unusual=times.finished and _is_unusual(figures, past, figures.at(times.now, cut), cut),
-        goal=goal_for(goals, kpi, scope, times.span.end),
+        goal=goal_for(goals, kpi, scope, now, times.span.end),
         benchmark=benchmark_for(board, figures, now),
     )
 

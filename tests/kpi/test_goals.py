@@ -413,6 +413,19 @@ def test_a_goal_that_is_over_or_sums_a_year_stands_beside_no_figure_of_a_month()
     assert found.outcomes["revenue", Scope()].goal is None
 
 
+def test_a_monthly_goal_stands_beside_a_quarters_stock_but_not_its_sum():
+    months = ("2026-04", "2026-05", "2026-06")
+    data = several(
+        *(results(month, "Instagram", followers=100) for month in months),
+        *(website(month, "Instagram", leads=20) for month in months),
+        goal("followers", "level", 90),
+        goal("leads", "level", 50),
+    )
+    found = compute(data, Request(period="2026-Q2"))
+    assert found.outcomes["followers", Scope()].goal.row == found.goals[0].row
+    assert found.outcomes["leads", Scope()].goal is None
+
+
 def test_a_range_has_no_goal_and_an_unknown_kpi_is_left_to_the_checks():
     data = several(
         listening("2026-06", None, brand="Harbour Lane", mentions=1, followers_of_accounts=5),
