@@ -69,6 +69,7 @@ class Frame:
         alternative: The message for those who cannot see the chart, with its main numbers.
         unit: Of all values.
         number_format: The spreadsheet format of the values, for native charts.
+        kpi: The KPI whose values are shown, where it is one.
     """
 
     id: str
@@ -77,6 +78,7 @@ class Frame:
     alternative: str
     unit: Unit
     number_format: str = "#,##0"
+    kpi: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

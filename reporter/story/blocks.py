@@ -32,12 +32,16 @@ class Arrow(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number with its words. ``value`` is None and ``shown`` is "–" when missing; ``note`` then says why."""
+    """A number with its words.
+
+    ``value`` is None and ``shown`` is "–" when missing; ``note`` then says why. ``kpi`` is the KPI it belongs to.
+    """
 
     value: Quantity | None
     unit: Unit
     shown: str
     note: str | None = None
+    kpi: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

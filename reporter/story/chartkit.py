@@ -90,7 +90,7 @@ def _decimals(pattern: str, count: int) -> str:
 def frame(context: Context, kpi: str, chart_id: str, title: str, subtitle: str, alternative: str) -> Frame:
     """Return what every chart of a KPI carries."""
     declared = context.kpis[kpi]
-    return Frame(chart_id, title, subtitle, alternative, declared.unit, number_format(context, declared))
+    return Frame(chart_id, title, subtitle, alternative, declared.unit, number_format(context, declared), kpi)
 
 
 def measured(results: Iterable[Result]) -> int:

@@ -21,6 +21,7 @@ from reporter.story.sections import (
     traffic,
 )
 from reporter.story.sentences import before_name
+from reporter.story.used import used_kpis
 
 Teller = Callable[[Context], tuple[Section, ...]]
 
@@ -35,17 +36,21 @@ TELLERS: Mapping[str, Teller] = {
     "next": next.sections,
     "appendix": appendix.sections,
 }
+LAST = "appendix"  # told last, wherever it stands: it defines what the others show
 
 
 def compose(context: Context) -> Report:
     """Return the whole story in the context's language."""
     context = replace(context, found=findings(context))
-    told = tuple(section for one in order(context) if one in TELLERS for section in TELLERS[one](context))
+    wanted = [one for one in order(context) if one in TELLERS]
+    told = {one: TELLERS[one](context) for one in wanted if one != LAST}
+    used = used_kpis(tuple(section for sections in told.values() for section in sections))
+    told[LAST] = TELLERS[LAST](replace(context, used=used))
     return Report(
         context.language.code,
         cover(context),
         _words(context),
-        told,
+        tuple(section for one in wanted for section in told[one]),
         context.dataset.today,
         _logo(context),
         context,

@@ -21,6 +21,7 @@ class Context:
 
     Attributes:
         found: Every finding, the weightiest first; worked out once, by ``compose``.
+        used: The KPIs that the other sections show, for the appendix.
     """
 
     dataset: Dataset
@@ -29,6 +30,7 @@ class Context:
     language: Language
     problems: tuple[Problem, ...] = ()
     found: "tuple[Finding, ...]" = ()
+    used: frozenset[str] = frozenset()
 
     @property
     def settings(self) -> Settings:

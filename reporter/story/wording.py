@@ -19,9 +19,9 @@ def figure(context: Context, kpi: str, result: Result, *, compact: bool = False)
     """Word one result. A missing one is shown as a dash, with the reason as its note."""
     declared = context.kpis[kpi]
     if isinstance(result, Missing):
-        return Figure(None, declared.unit, MISSING, reason(context, result))
+        return Figure(None, declared.unit, MISSING, reason(context, result), kpi)
     shown = value(context, declared, result.value, compact=compact)
-    return Figure(result.value, declared.unit, shown, note(context, result))
+    return Figure(result.value, declared.unit, shown, note(context, result), kpi)
 
 
 def value(context: Context, kpi: Kpi, quantity: Quantity, *, compact: bool = False) -> str:
@@ -145,11 +145,8 @@ def _count(context: Context, kpi: Kpi, quantity: float, compact: bool) -> str:  
 
 
 def _money(context: Context, kpi: Kpi, quantity: float, compact: bool) -> str:  # noqa: FBT001 — the same
-    return context.language.money(
-        quantity,
-        context.settings.currency,
-        0 if compact and abs(quantity) >= 1000 else kpi.decimals,  # noqa: PLR2004 — cents say nothing about thousands
-    )
+    thousands = compact and abs(quantity) >= 1000  # noqa: PLR2004 — cents say nothing about thousands
+    return context.language.money(quantity, context.settings.currency, 0 if thousands else kpi.decimals)
 
 
 def _percent(context: Context, kpi: Kpi, quantity: float, _compact: bool) -> str:  # noqa: FBT001 — the same

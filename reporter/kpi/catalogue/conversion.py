@@ -62,7 +62,7 @@ CONVERSION = (
         unit=Unit.MONEY,
         better=Direction.UP,
         formula=m.REVENUE,
-        decimals=None,
+        decimals=0,
         source="S K",
     ),
 )

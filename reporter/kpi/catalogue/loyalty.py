@@ -53,7 +53,7 @@ LOYALTY = (
         unit=Unit.MONEY,
         better=Direction.UP,
         formula=LIFETIME_VALUE,
-        decimals=None,
+        decimals=0,
         source="S",
     ),
     Kpi(

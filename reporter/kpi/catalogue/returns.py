@@ -1,5 +1,7 @@
 """What it costs and what it brings: the fourth group of the catalogue."""
 
+from dataclasses import replace
+
 from reporter.kpi import metrics as m
 from reporter.kpi.declaration import Group, Kpi
 from reporter.model.formula import Condition, Expression, SettingValue, each, either
@@ -24,6 +26,11 @@ def _cost(kpi: str, formula: Expression, source: str, better: Direction = Direct
     )
 
 
+def _sum(kpi: str, formula: Expression, source: str) -> Kpi:
+    """Sums of money are shown in whole units: cents say nothing about thousands."""
+    return replace(_cost(kpi, formula, source, Direction.NEUTRAL), decimals=0)
+
+
 def _rate(kpi: str, formula: Expression, *, proportion: bool = False) -> Kpi:
     return Kpi(
         id=kpi,
@@ -38,8 +45,8 @@ def _rate(kpi: str, formula: Expression, *, proportion: bool = False) -> Kpi:
 
 
 RETURN = (
-    _cost("ad_spend", m.AD_SPEND, "R", Direction.NEUTRAL),
-    _cost("total_cost", TOTAL_COST, "R K", Direction.NEUTRAL),
+    _sum("ad_spend", m.AD_SPEND, "R"),
+    _sum("total_cost", TOTAL_COST, "R K"),
     _cost("cpc", m.AD_SPEND / m.AD_CLICKS, "H R"),
     _cost("cpm", m.AD_SPEND / m.AD_IMPRESSIONS * 1000, "H"),
     _rate("ad_ctr", m.AD_CLICKS / m.AD_IMPRESSIONS, proportion=True),

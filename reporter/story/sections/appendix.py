@@ -8,7 +8,6 @@ from reporter.story import wording
 from reporter.story.blocks import Block, Bullets, Definition, Definitions, Section
 from reporter.story.context import Context
 from reporter.story.formulas import in_words
-from reporter.story.importance import has_data
 
 MOST_NOTES = 12
 TOLD = (Verdict.STEADY, Verdict.NOISE, Verdict.WITHHELD)
@@ -33,7 +32,7 @@ def _bullets(context: Context, key: str, items: Iterator[str]) -> Bullets | None
 
 
 def _definitions(context: Context) -> Definitions:
-    used = [kpi for kpi in context.kpis.values() if has_data(context, kpi.id)]
+    used = [kpi for kpi in context.kpis.values() if kpi.id in context.used]
     return Definitions(
         context.language.text("appendix-definitions"),
         tuple(
@@ -55,7 +54,7 @@ def _quality(context: Context) -> Iterator[str]:
         yield words.text("quality-checked", warnings=counts[Severity.WARNING], notes=counts[Severity.NOTE])
     shared: dict[str, list[str]] = {}
     for kpi in context.kpis.values():
-        outcome = context.outcome(kpi.id)
+        outcome = context.outcome(kpi.id) if kpi.id in context.used else None
         if outcome is None:
             continue
         note = wording.figure(context, kpi.id, outcome.now).note
@@ -96,7 +95,7 @@ def _tests(context: Context) -> Iterator[str]:
     words = context.language
     named: dict[Because, list[str]] = {}
     for kpi in context.kpis.values():
-        outcome = context.outcome(kpi.id, TOTAL)
+        outcome = context.outcome(kpi.id, TOTAL) if kpi.id in context.used else None
         if outcome and outcome.change.verdict in TOLD:
             named.setdefault(outcome.change.because, []).append(context.kpi_name(kpi.id))
     for because, names in named.items():
