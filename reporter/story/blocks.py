@@ -184,7 +184,8 @@ class TableRow:
 class Table:
     """A table with a caption. The first cell of each row is its header.
 
-    ``brief`` lists the indexes of the rows that fit on a slide when not all do.
+    ``brief`` lists the indexes of the rows that fit on a slide when not all do. ``detail`` tables are for
+    readers of pages: a slide shows their message otherwise.
     """
 
     title: str | None
@@ -192,6 +193,7 @@ class Table:
     headings: tuple[Heading, ...]
     rows: tuple[TableRow, ...]
     brief: tuple[int, ...] | None = None
+    detail: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,15 @@ class Line:
 
 
 def kpi_table(
-    context: Context, title: str | None, subtitle: str | None, first: str, lines: Sequence[Line]
+    context: Context,
+    title: str | None,
+    subtitle: str | None,
+    first: str,
+    lines: Sequence[Line],
+    *,
+    detail: bool = False,
 ) -> Table | None:
-    """Return a table of figures, or None when no line has data."""
+    """Return a table of figures, or None when no line has data; ``detail`` keeps it off the slides."""
     found = [(line, outcome) for line in lines if (outcome := context.outcome(line.kpi, line.scope))]
     if not found:
         return None
@@ -46,6 +52,7 @@ def kpi_table(
             TableRow(tuple(row[index] for index in kept), line.group)
             for row, (line, _) in zip(rows, found, strict=True)
         ),
+        detail=detail,
     )
 
 

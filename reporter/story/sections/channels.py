@@ -59,7 +59,7 @@ def _page(context: Context, channel: Channel) -> Section | None:
         Cards(tuple(cards[:MOST_CARDS])),
         _trend(context, channel, scope, rate),
         *remarks(context, "channels", channel.name),
-        kpi_table(context, None, None, words.text("head-kpi"), lines),
+        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
         _findings(context, told),
     ]
     kept = tuple(block for block in blocks if block is not None)

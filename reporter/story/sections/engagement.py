@@ -31,7 +31,7 @@ def sections(context: Context) -> tuple[Section, ...]:
     blocks: list[Block | None] = [
         trends.by_channel(context, rate, "engagement-by-channel", trends.mover_title(context, rate)),
         _actions(context),
-        kpi_table(context, None, None, words.text("head-kpi"), lines),
+        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
         *remarks(context, "engagement"),
     ]
     kept = tuple(block for block in blocks if block is not None)

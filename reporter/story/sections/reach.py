@@ -35,7 +35,7 @@ def sections(context: Context) -> tuple[Section, ...]:
             trends.mover_title(context, main),
             first.scope if first else None,
         ),
-        kpi_table(context, None, None, words.text("head-kpi"), lines),
+        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
         *remarks(context, "reach"),
         _growth(context),
     ]

@@ -35,7 +35,7 @@ def sections(context: Context) -> tuple[Section, ...]:
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
     blocks: list[Block | None] = [
         _funnel(context),
-        kpi_table(context, None, None, words.text("head-kpi"), lines),
+        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
         _website(context),
         *remarks(context, "traffic"),
     ]
