@@ -19,7 +19,7 @@ from pptx import Presentation
 from pptx.util import Pt
 
 from reporter.brand import load_brand
-from reporter.model.charts import BarChart, FunnelChart, LineChart, StackedBarChart
+from reporter.model.charts import BarChart, Event, FunnelChart, LineChart, Role, StackedBarChart
 from reporter.render.deck import render_deck
 from reporter.render.deck.grid import LAYOUTS
 from reporter.render.deck.master import build_master
@@ -292,6 +292,94 @@ def test_a_label_that_begins_like_a_formula_stays_text():
     with ZipFile(BytesIO(native.part.chart_workbook.xlsx_part.blob)) as archive:
         assert b"<f>" not in archive.read("xl/worksheets/sheet1.xml")
     assert native.plots[0].series[0].name == "=1+1"
+
+
+def test_events_that_are_near_stand_in_rows_above_each_other():
+    chart = replace(
+        charts.reach_trend(), events=(Event(5, "A new shop opens"), Event(6, "A film"), Event(11, "Late"))
+    )
+    native = charts_of(render_deck(with_chart(chart), load_brand()))[0]
+    drawn = {element.xpath("string(c:tx//c:v)"): element for element in native.element.xpath("//c:ser")}
+    shifts = {
+        name: float(drawn[name].xpath(".//c:dLbl//c:y/@val")[0])
+        if drawn[name].xpath(".//c:dLbl//c:y")
+        else 0.0
+        for name in ("A new shop opens", "A film", "Late")
+    }
+    assert shifts["A new shop opens"] == shifts["Late"] == 0
+    assert shifts["A film"] < 0
+    assert drawn["A film"].xpath("./c:errBars/c:errBarType/@val") == ["minus"]
+
+
+def test_a_chart_and_a_table_without_values_are_left_out():
+    base = example_report()
+    nothing = [
+        ChartBlock(chart)
+        for chart in charts.stress_charts()
+        if chart.frame.id.endswith(("empty", "no-series"))
+    ]
+    bare = replace(base.sections[1].blocks[0], rows=())
+    section = replace(base.sections[2], blocks=(*nothing, bare))
+    package = render_deck(replace(base, sections=(base.sections[0], section)), load_brand())
+    assert charts_of(package) == []
+
+
+def test_a_channel_without_history_has_its_table_and_figures_on_one_slide():
+    base = example_report()
+    channel = next(section for section in base.sections if section.id == "channels:Instagram")
+    bare = replace(channel, blocks=(channel.blocks[0], channel.blocks[2]))
+    package = render_deck(replace(base, sections=(base.sections[0], bare)), load_brand())
+    last = slides_of(package)[-1]
+    assert len([shape for shape in last.shapes if shape.has_table]) == 1
+    assert "1.94 M" in " ".join(shape.text_frame.text for shape in last.placeholders if shape.has_text_frame)
+
+
+def test_text_without_end_goes_on_over_slides():
+    base = example_report()
+    words = tuple(f"Point {number}: " + "many words " * 12 for number in range(60))
+    section = replace(base.sections[-2], blocks=(Bullets("Points", words),))
+    package = render_deck(replace(base, sections=(section,)), load_brand())
+    said = words_of(package)
+    assert all(f"Point {number}:" in said for number in range(60))
+    assert len(slides_of(package)) > 4
+
+
+def test_target_bars_are_outlined_and_forecast_bars_hatched():
+    roles = (Role.FOCUS, Role.TARGET, Role.FORECAST)
+    chart = charts.leads_by_channel()
+    series = tuple(replace(chart.series[0], name=role.value, role=role) for role in roles)
+    native = charts_of(render_deck(with_chart(replace(chart, series=series, marks=None)), load_brand()))[0]
+    looks = [element.xpath("./c:spPr")[0] for element in native.element.xpath("//c:ser")]
+    assert looks[0].xpath("./a:solidFill/a:schemeClr/@val") == ["accent1"]
+    assert looks[1].xpath("./a:noFill")
+    assert looks[1].xpath("./a:ln/a:solidFill/a:schemeClr/@val") == ["tx1"]
+    assert looks[2].xpath("./a:pattFill")
+
+
+def test_series_with_long_names_get_a_legend():
+    chart = charts.leads_by_channel()
+    series = (replace(chart.series[0], name=charts.LONG_NAME), chart.series[1])
+    short, long = (
+        charts_of(render_deck(with_chart(one), load_brand()))[0]
+        for one in (chart, replace(chart, series=series))
+    )
+    assert not short.has_legend
+    assert long.has_legend
+    assert not long.legend.include_in_layout
+
+
+def test_the_appendix_is_short_and_says_what_it_leaves_out():
+    base = example_report()
+    appendix = base.sections[-1]
+    entries = appendix.blocks[0].entries * 5
+    notes = Bullets("Data quality", tuple(f"Note {number}" for number in range(9)))
+    section = replace(appendix, blocks=(replace(appendix.blocks[0], entries=entries), notes))
+    package = render_deck(replace(base, sections=(base.sections[0], section)), load_brand())
+    said = words_of(package)
+    assert "7 more definitions stand in the PDF." in said
+    assert "More notes on the data stand in the PDF." in said
+    assert "Note 3" in said
+    assert "Note 4" not in said
 
 
 def test_control_characters_do_not_break_the_file():

@@ -186,6 +186,7 @@ def test_the_axis_holds_all_ticks_and_values():
     assert (scale.low, scale.high, scale.step) == (0, 62, 20)
     below = scale_of(ticks((0, "0"), (20, "20")), [Series("Net", (-5.0,), ("−5",))], "0")
     assert (below.low, below.high) == (-20, 20)
+    assert below.number_format == '#,##0;"−"#,##0'
 
 
 def test_labels_that_would_touch_are_moved_apart():

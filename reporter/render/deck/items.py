@@ -16,11 +16,10 @@ from reporter.story.blocks import (
     Paragraph,
     Remark,
     Shift,
-    Small,
     Tone,
 )
 
-TextBlock = Findings | Callout | Bullets | Remark | Paragraph | Small
+TextBlock = Findings | Callout | Bullets | Remark | Paragraph
 ARROWS = {Arrow.UP: "▲\u2009", Arrow.DOWN: "▼\u2009", Arrow.NONE: ""}
 TONES = {Tone.GOOD: Ink.GOOD, Tone.BAD: Ink.BAD, Tone.STEADY: Ink.MUTED, Tone.NONE: None}
 
@@ -48,8 +47,6 @@ def item(block: TextBlock) -> Item:
             return Item((para(block.text), *author))
         case Paragraph():
             return Item((para(block.text),))
-        case Small():
-            return Item(tuple(para(note, Style.NOTE) for note in block.notes), None)
         case _:
             assert_never(block)
 

@@ -1,6 +1,6 @@
 """Lines over time: labelled at their ends, events as lines that fall, a target dashed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, assert_never
 
 from pptx.enum.chart import XL_CHART_TYPE
@@ -26,7 +26,9 @@ def draw_lines(bench: Bench, holder: Any, chart: LineChart) -> Any:
     if len(names) > 1:
         xml.from_edge_to_edge(native)
     ends = _ends(bench, chart)
-    plot = _plot_of_lines(bench, chart, scale, ends)
+    plot = _plot_of_lines(bench, scale, ends, 0)
+    events = _event_labels(bench, chart, plot)
+    plot = _plot_of_lines(bench, scale, ends, max((level for _, level in events), default=-1) + 1)
     xml.place_plot(native, plot, bench.box)
     elements = xml.series_of(native)
     for at, one in enumerate(chart.series):
@@ -37,7 +39,9 @@ def draw_lines(bench: Bench, holder: Any, chart: LineChart) -> Any:
     first_event = len(series) - len(chart.events)
     for at, event in enumerate(chart.events):
         xml.event(elements[first_event + at], scale.high - scale.low, "sysDot" if event.breaks else "dash")
-        xml.labels(elements[first_event + at], [_event_label(bench, chart, plot, at)], bench.language)
+        label, level = events[at]
+        raised = replace(label, shift=(label.shift[0], -LINE * level / bench.box.height))
+        xml.labels(elements[first_event + at], [raised], bench.language)
     _label_ends(bench, elements, ends, scale, plot)
     return frame
 
@@ -137,10 +141,11 @@ def _ends(bench: Bench, chart: LineChart) -> list[End]:
     return found
 
 
-def _plot_of_lines(bench: Bench, chart: LineChart, scale: Scale, ends: list[End]) -> Box:
+def _plot_of_lines(bench: Bench, scale: Scale, ends: list[End], levels: int) -> Box:
+    """Return the plot's place: room for ticks, for labels at the ends, and for rows of events above."""
     left = max((bench.width(tick) for tick in scale.shown), default=0) + 8
     right = max((bench.width(end.text, bold=end.bold) for end in ends if not end.early), default=0) + 18
-    top = 10 + LINE * len(chart.events)
+    top = 10 + LINE * levels
     return Box(left, top, bench.box.width - left - right, bench.box.height - top - 2 * LINE - 8)
 
 
@@ -149,14 +154,25 @@ def _slot(plot: Box, chart: LineChart, at: int) -> float:
     return plot.left + plot.width * (at / steps if steps else 0.5)
 
 
-def _event_label(bench: Bench, chart: LineChart, plot: Box, at: int) -> Label:
-    """Return the words above an event's line, kept inside the chart, one line higher for each earlier event."""
-    event = chart.events[at]
-    half = bench.width(event.label) / 2 + 4
-    middle = _slot(plot, chart, event.index)
-    kept = min(max(middle, half), bench.box.width - half)
-    shift = ((kept - middle) / bench.box.width, -LINE * at / bench.box.height)
-    return Label(event.index, event.label, Ink.MUTED, "t", shift=shift)
+def _event_labels(bench: Bench, chart: LineChart, plot: Box) -> list[tuple[Label, int]]:
+    """Return the words above the events' lines, kept inside the chart, each in the lowest row that is free."""
+    rows: list[list[tuple[float, float]]] = []
+    found = []
+    for event in chart.events:
+        half = bench.width(event.label) / 2 + 4
+        middle = _slot(plot, chart, event.index)
+        kept = min(max(middle, half), bench.box.width - half)
+        free = (
+            at for at, row in enumerate(rows) if all(kept - half >= b or kept + half <= a for a, b in row)
+        )
+        level = next(free, len(rows))
+        rows += [[]] if level == len(rows) else []
+        rows[level].append((kept - half, kept + half))
+        label = Label(
+            event.index, event.label, Ink.MUTED, "t", shift=((kept - middle) / bench.box.width, 0.0)
+        )
+        found.append((label, level))
+    return found
 
 
 def _label_ends(bench: Bench, elements: list[Any], ends: list[End], scale: Scale, plot: Box) -> None:
@@ -169,7 +185,7 @@ def _label_ends(bench: Bench, elements: list[Any], ends: list[End], scale: Scale
     wished = [plot.top + plot.height * (1 - scale.share(end.value)) for end in chosen]
     heights = [LINE * (end.text.count("\n") + 1) for end in chosen]
     for end, wish, final in zip(chosen, wished, apart(wished, heights, plot), strict=True):
-        shift = (0.0, (final - wish) / bench.box.height) if abs(final - wish) > 1 else None
+        shift = (0.0, (final - wish) / bench.box.height if abs(final - wish) > 1 else 0.0)
         label = Label(end.point, end.text, end.ink, "r", bold=end.bold, shift=shift)
         xml.labels(elements[end.series], [label], bench.language)
 

@@ -10,6 +10,7 @@ from reporter.model.charts import Series, Tick
 _NUMBER = re.compile(r"[\d.,\s\u00a0\u202f]*\d")
 _THOUSANDS = {1.0: "", 1e3: ",", 1e6: ",,", 1e9: ",,,"}
 _CLOSE = 1e-6
+MINUS = '"\u2212"'  # a spreadsheet's own is a hyphen
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ def scale_of(ticks: Sequence[Tick], series: Sequence[Series], number_format: str
     step = step or (high - low)
     low = step * _down(low / step)  # labels count from here
     shown = tuple(tick.shown for tick in ticks)
-    return Scale(low, high, step, axis_format(ticks, number_format), shown)
+    written = axis_format(ticks, number_format)
+    return Scale(low, high, step, f"{written};{MINUS}{written}" if low < 0 else written, shown)
 
 
 def _down(value: float) -> int:

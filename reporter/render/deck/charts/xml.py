@@ -24,7 +24,7 @@ class Label:
     ink: Ink
     position: str
     bold: bool = False
-    shift: tuple[float, float] | None = None
+    shift: tuple[float, float] = (0.0, 0.0)
     more: str = ""
 
 
@@ -214,7 +214,7 @@ def _label(one: Label, tag: str) -> str:
         for line in lines
     )
     layout = "<c:layout/>"
-    if one.shift:
+    if any(one.shift):
         layout = (
             f'<c:layout><c:manualLayout><c:x val="{one.shift[0]:.5f}"/><c:y val="{one.shift[1]:.5f}"/>'
             "</c:manualLayout></c:layout>"

@@ -76,7 +76,7 @@ def _gather(block: Cards | Table | Small | Definitions | Callout, parts: Parts) 
         case Cards():
             parts.cards.extend(block.cards)
         case Table():
-            parts.tables.append(block)
+            parts.tables.extend([block] if block.headings and block.rows else [])
         case Small():
             parts.small.extend(block.notes)
         case Definitions():
