@@ -112,8 +112,14 @@ class Engine:
         return None if alone or isinstance(pool, Missing) else (pool.above, pool.below)
 
     def inputs(self, kpi: str, scope: Scope, periods: tuple[Period, ...]) -> tuple[Input, ...]:
-        """Return where a KPI's inputs stand in the workbook and what they come to."""
-        frame = self._frame((scope, periods, None, NOTHING), None)
+        """Return where a KPI's inputs stand in the workbook and what they come to.
+
+        Of a known value these are the rows that it stands on, of a missing one all that were looked at.
+        """
+        result = self.value(kpi, scope, periods)
+        versus = self._forms.plans.of(self._formulas[kpi]).versus
+        channels = result.channels if isinstance(result, Measured) and not versus else None
+        frame = self._frame((scope, periods, channels or None, NOTHING), None)
         return inputs_of(self.dataset, self._formulas[kpi], frame)
 
     def definition(self, kpi: str) -> str:

@@ -14,8 +14,10 @@ _TELLING = (
     Reason.ZERO,
     Reason.BLANK,
     Reason.NO_EARLIER,
+    Reason.UNCERTAIN,
     Reason.NOT_TRACKED,
     Reason.NO_ROWS,
+    Reason.NOT_APPLICABLE,
 )
 
 

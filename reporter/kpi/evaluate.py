@@ -28,6 +28,8 @@ from reporter.kpi.evaluate_rows import RowReader
 from reporter.kpi.values import NOTHING, LeftOut, Reason
 from reporter.model.dataset import Channel, Dataset
 from reporter.model.formula import (
+    AtEnd,
+    AtStart,
     Before,
     Constant,
     Difference,
@@ -41,7 +43,6 @@ from reporter.model.formula import (
     Sum,
 )
 from reporter.model.period import Period
-from reporter.model.units import Interval
 
 Unit = tuple[Place, ...]
 ALONE: Place = None  # rows without a channel, judged by themselves
@@ -76,9 +77,12 @@ class Evaluator:
         """Return a leaf: of one place, or of a network's places together."""
         if len(unit) == 1:
             return self._at_place(node, unit[0], period)
-        states = [self._at_place(node, place, period) for place in unit]
-        own_row = node.sheet == "website" and unit[-1] not in self._channels
-        return together(states, own_row=own_row)
+        own = [place for place in unit if place not in self._channels]
+        divided = node.sheet != "website"
+        places = [place for place in unit if place not in own] if divided else unit
+        return together(
+            [self._at_place(node, place, period) for place in places], own_row=bool(own) and not divided
+        )
 
     def _at_place(self, node: Metric | Each, place: Place, period: Period) -> State:
         if place == BESIDE:
@@ -156,14 +160,12 @@ class Evaluator:
         return replace(found, reason=Reason.NO_EARLIER) if isinstance(found, Gap) else found
 
     def scalar(self, node: Expression) -> State:
-        """Return a constant or a setting."""
-        if isinstance(node, Constant) and not isinstance(node.value, Interval):
-            return Amount(float(node.value))
+        """Return a constant or a setting; a range has no place among numbers that add up."""
         if isinstance(node, SettingValue):
-            value = getattr(self._settings, node.name)
-            number = finite(value)
+            number = finite(getattr(self._settings, node.name))
             return Gap(Reason.NO_SETTING, setting=node.name) if number is None else Amount(number)
-        raise TypeError(node)
+        number = finite(node.value) if isinstance(node, Constant) else None
+        return Gap(Reason.UNCERTAIN) if number is None else Amount(number)
 
     def sum(self, node: Sum, unit: Unit, period: Period) -> State:
         """Return a sum of parts: it goes on without those that are not tracked."""
@@ -187,6 +189,8 @@ _STATES: dict[type[Expression], Callable[[Evaluator, Any, Unit, Period], State]]
     Metric: Evaluator.leaf,
     Each: Evaluator.leaf,
     Before: Evaluator.before,
+    AtStart: lambda self, node, unit, period: self.state(node.inner, unit, period),
+    AtEnd: lambda self, node, unit, period: self.state(node.inner, unit, period),
     Constant: lambda self, node, _unit, _period: self.scalar(node),
     SettingValue: lambda self, node, _unit, _period: self.scalar(node),
     Sum: Evaluator.sum,

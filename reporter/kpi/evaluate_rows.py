@@ -21,9 +21,6 @@ class Source(Protocol):
     def state(self, node: Expression, unit: tuple[Place, ...], period: Period) -> State:
         """Return what a formula comes to for one unit in one period."""
 
-    def scalar(self, node: Expression) -> State:
-        """Return a constant or a setting."""
-
 
 @dataclass(frozen=True, slots=True)
 class RowReader:
@@ -49,7 +46,8 @@ class RowReader:
                 left, right = (self.read(part) for part in node.parts)
                 return [_cell(node, one, other) for one, other in zip(left, right, strict=True)]
             case _:
-                return [as_cell(self.source.scalar(node))] * len(self.block.rows)
+                state = self.source.state(node, (self.place,), self.period)
+                return [as_cell(state)] * len(self.block.rows)
 
     def _metric(self, metric: Metric) -> list[Cell]:
         if metric.sheet != self.sheet:

@@ -64,9 +64,8 @@ def _rebuilt(node: Expression, parts: tuple[Expression, ...]) -> Expression:
         return replace(node, inner=parts[0])
     if isinstance(node, (AtStart, AtEnd)):
         return type(node)(parts[0])
-    if isinstance(node, (Difference, Product, Quotient, Either)):
-        return type(node)(*parts)
-    raise TypeError(node)
+    assert isinstance(node, (Difference, Product, Quotient, Either))
+    return type(node)(*parts)
 
 
 def suffixes(node: Expression, settings: Settings) -> tuple[str, ...]:

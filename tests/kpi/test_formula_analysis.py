@@ -5,7 +5,18 @@ import pytest
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.catalogue.engagement import ENGAGEMENTS
 from reporter.kpi.catalogue.reach import NET_NEW
-from reporter.kpi.metrics import FOLLOWERS, IMPRESSIONS, LIKES, LINK_CLICKS, POSTS, REACH, REVENUE
+from reporter.kpi.metrics import (
+    COMMENTS,
+    FOLLOWERS,
+    IMPRESSIONS,
+    LIKES,
+    LINK_CLICKS,
+    POSTS,
+    REACH,
+    REVENUE,
+    SAVES,
+    SHARES,
+)
 from reporter.model.analysis import (
     Resolver,
     is_additive,
@@ -19,6 +30,8 @@ from reporter.model.analysis import (
     suffixes,
 )
 from reporter.model.formula import (
+    AtEnd,
+    AtStart,
     Choice,
     Constant,
     Difference,
@@ -33,6 +46,7 @@ from reporter.model.formula import (
 from reporter.model.settings import Settings
 from reporter.model.units import Interval
 
+PARTS = LIKES + COMMENTS + SHARES + SAVES
 DEFAULT, WITH_CLICKS = Settings(), Settings(engagements_with_clicks=True)
 
 
@@ -55,6 +69,20 @@ def test_a_choice_becomes_the_option_that_the_setting_picks():
 def test_no_choice_is_left_in_a_resolved_formula(kpi):
     formula = resolved(CATALOGUE[kpi].formula, Settings(engagements_with_clicks=True, growth_basis="end"))
     assert not any(isinstance(node, Choice) for node in formula.walk())
+
+
+@pytest.mark.parametrize(
+    ("formula", "expected"),
+    [
+        (AtStart(ENGAGEMENTS), AtStart(PARTS)),
+        (AtEnd(ENGAGEMENTS), AtEnd(PARTS)),
+        (each("channel_results", ENGAGEMENTS), each("channel_results", PARTS)),
+        (POSTS + ENGAGEMENTS, Sum((POSTS, PARTS))),
+        (POSTS - ENGAGEMENTS, POSTS - PARTS),
+    ],
+)
+def test_a_choice_is_found_wherever_it_stands(formula, expected):
+    assert resolved(formula) == expected
 
 
 def test_what_was_one_node_stays_one_node():
