@@ -13,7 +13,7 @@ DEFAULT_FORMATS = ("pdf", "pptx", "html")
 PICTURED = frozenset({"pdf", "html"})  # they place the painted charts; the deck has native ones
 
 
-def renderer(name: str) -> Any:  # noqa: ANN401 — pictured formats take the pictures as a third argument
-    """Return a format's function; importing it brings in its library."""
+def renderer(name: str) -> Any:
+    """Return a format's function; importing it brings in its library. Pictured ones take pictures too."""
     module, _, function = FORMATS[name].partition(":")
     return getattr(import_module(module), function)

@@ -43,7 +43,7 @@ def section(report, name):
 
 def blocks_of(report, kind):
     """Return every block of a kind, those side by side too."""
-    found = []
+    found: list = []
     for one in report.sections:
         for block in one.blocks:
             found += (block.left, block.right) if isinstance(block, Pair) else (block,)

@@ -49,14 +49,11 @@ def _page(context: Context, channel: Channel) -> Section | None:
     told = [one for one in context.found if one.outcome.scope == scope and one.outcome.kpi in known]
     title = _title(context, channel, told)
     words = context.language
-    cards = [
-        one
-        for kpi in _ids(CARDS, rate)
-        if has_data(context, kpi, scope) and (one := card(context, kpi, scope))
-    ]
-    lines = [Line(kpi, scope, context.kpi_name(kpi)) for kpi in known]
+    carded = [kpi for kpi in _ids(CARDS, rate) if kpi in known][:MOST_CARDS]
+    cards = [one for kpi in carded if (one := card(context, kpi, scope))]
+    lines = [Line(kpi, scope, context.kpi_name(kpi)) for kpi in known if kpi not in carded]
     blocks: list[Block | None] = [
-        Cards(tuple(cards[:MOST_CARDS])),
+        Cards(tuple(cards)),
         _trend(context, channel, scope, rate),
         *remarks(context, "channels", channel.name),
         kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),

@@ -1,4 +1,4 @@
-"""The scoreboard: every KPI that has data, by group, at most thirty rows; twelve of them fit a slide."""
+"""The scoreboard: every KPI that has data, by group, at most a page of rows; twelve of them fit a slide."""
 
 from dataclasses import replace
 
@@ -11,7 +11,7 @@ from reporter.story.importance import has_data, importance, lead_kpis
 from reporter.story.sentences import before_name
 from reporter.story.tables import Line, kpi_table
 
-MOST_ROWS = 30
+MOST_ROWS = 28  # what one page holds with its group rows
 MOST_ON_A_SLIDE = 12
 
 
@@ -19,7 +19,7 @@ def sections(context: Context) -> tuple[Section, ...]:
     """Return the scoreboard, nothing when no KPI has data."""
     kpis = _chosen(context)
     words = context.language
-    table = kpi_table(context, None, None, words.text("head-kpi"), _lines(context, kpis))
+    table = kpi_table(context, None, None, words.text("head-kpi"), _lines(context, kpis), noted=False)
     if table is None:
         return ()
     table = replace(table, brief=_brief(context, kpis))
@@ -32,7 +32,7 @@ def sections(context: Context) -> tuple[Section, ...]:
 
 
 def _chosen(context: Context) -> list[Kpi]:
-    """Return the most important thirty in the order of the catalogue."""
+    """Return the most important ones in the order of the catalogue."""
     found = [kpi for kpi in context.kpis.values() if has_data(context, kpi.id)]
     leads = lead_kpis(context)
     ranked = sorted(found, key=lambda kpi: (kpi.id not in leads, -importance(context, kpi)))[:MOST_ROWS]
