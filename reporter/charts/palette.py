@@ -24,7 +24,7 @@ BEFORE = _PLACEHOLDERS["before"]
 
 _OF_ROLE = {Role.NOW: INK, Role.BEFORE: BEFORE, Role.FOCUS: ACCENT, Role.TARGET: MUTED, Role.FORECAST: INK}
 _CONTEXT = (MUTED, FAINT)  # neighbours differ
-DARK = frozenset({INK, MUTED, ACCENT, BEFORE})  # paper-coloured text is readable on these
+DARK = frozenset({INK, MUTED, ACCENT})  # paper-coloured text is readable on these
 
 
 def colour_of(role: Role, index: int) -> str:

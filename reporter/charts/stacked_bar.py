@@ -1,6 +1,7 @@
 """Parts of a whole: upright bars over time with direct labels, lying ones with a key otherwise."""
 
 from collections.abc import Iterator, Sequence
+from itertools import cycle
 
 from reporter.brand import Fonts
 from reporter.charts import palette
@@ -12,7 +13,8 @@ from reporter.charts.sheet import LINE, SIZE, Box, Scale, Sheet, width_of
 from reporter.model.charts import Role, Series, StackedBarChart
 
 THICK, BETWEEN, EDGE = 15.0, 9.0, 0.75
-GREYS = (palette.FAINT, palette.MUTED, palette.HAIRLINE, palette.BEFORE)
+GREYS = (palette.FAINT, palette.MUTED, palette.HAIRLINE)
+GREYS_BESIDE_BEFORE = (palette.HAIRLINE, palette.MUTED)  # a brand may have one grey for faint and before
 
 
 def draw(chart: StackedBarChart, fonts: Fonts, width: float) -> Sheet:
@@ -21,9 +23,13 @@ def draw(chart: StackedBarChart, fonts: Fonts, width: float) -> Sheet:
     return _upright(chart, sheet) if chart.over_time else _lying(chart, sheet)
 
 
-def _colour(series: Series, index: int) -> str:
-    return (
-        palette.colour_of(series.role, index) if series.role is not Role.OTHER else GREYS[index % len(GREYS)]
+def colours(series: Sequence[Series]) -> tuple[str, ...]:
+    """Return a colour for each part: by its role, and greys in turn for context."""
+    roles = {one.role for one in series}
+    greys = cycle(GREYS_BESIDE_BEFORE if Role.BEFORE in roles else GREYS)
+    return tuple(
+        next(greys) if one.role is Role.OTHER else palette.colour_of(one.role, index)
+        for index, one in enumerate(series)
     )
 
 
@@ -59,11 +65,13 @@ def _upright(chart: StackedBarChart, sheet: Sheet) -> Sheet:
     step = (plot.right - plot.left) / max(1, len(chart.categories))
     sheet.places = tuple(plot.left + step * (index + 0.5) for index in range(len(chart.categories)))
     grid(sheet, plot, up, [tick for tick in chart.ticks if tick.value])
+    fills = colours(chart.series)
     for index, x in enumerate(sheet.places):
         half = min(step * 0.36, 24.0)
         for number, start, stop in spans(chart.series, index):
             top, bottom = sorted((up(start), up(stop)))
-            _part(sheet, Box(x - half, top, x + half, max(bottom - EDGE, top)), chart.series[number], number)
+            box = Box(x - half, top, x + half, max(bottom - EDGE, top))
+            _part(sheet, box, chart.series[number], fills[number])
     grid(sheet, plot, up, [tick for tick in chart.ticks if not tick.value])
     category_labels(sheet, plot, chart.categories, sheet.places)
     _name_parts(sheet, chart, up, plot)
@@ -74,8 +82,8 @@ def _rows(sheet: Sheet, name: str) -> tuple[str, ...]:
     return wrapped(name, sheet.width * 0.36, lambda part: width_of(part, sheet.fonts.stack, bold=True))
 
 
-def _part(sheet: Sheet, box: Box, series: Series, number: int) -> None:
-    sheet.block(box, colour=_colour(series, number), hatched=series.role is Role.FORECAST)
+def _part(sheet: Sheet, box: Box, series: Series, colour: str) -> None:
+    sheet.block(box, colour=colour, hatched=series.role is Role.FORECAST)
 
 
 def _name_parts(sheet: Sheet, chart: StackedBarChart, up: Scale, plot: Box) -> None:
@@ -100,7 +108,8 @@ def _name_parts(sheet: Sheet, chart: StackedBarChart, up: Scale, plot: Box) -> N
 
 def _lying(chart: StackedBarChart, sheet: Sheet) -> Sheet:
     room = name_room(sheet, [one.label for one in chart.categories])
-    key = [Entry(one.name, _colour(one, number)) for number, one in enumerate(chart.series)]
+    fills = colours(chart.series)
+    key = [Entry(one.name, fill) for one, fill in zip(chart.series, fills, strict=True)]
     names = [broken(sheet, one.label, room) for one in chart.categories]
     heights = [max(THICK, len(lines) * LINE) for lines in names]
     top = key_height(sheet, key) + 2
@@ -119,8 +128,8 @@ def _lying(chart: StackedBarChart, sheet: Sheet) -> Sheet:
         for number, start, stop in spans(chart.series, index):
             left, right = sorted((scale(start), scale(stop)))
             box = Box(left, y - THICK / 2, max(right - EDGE, left), y + THICK / 2)
-            _part(sheet, box, chart.series[number], number)
-            _value_inside(sheet, box, chart.series[number], (number, index))
+            _part(sheet, box, chart.series[number], fills[number])
+            _value_inside(sheet, box, chart.series[number].shown[index] or "", fills[number])
     return sheet
 
 
@@ -133,10 +142,8 @@ def _upright_ticks(sheet: Sheet, chart: StackedBarChart, scale: Scale, top: floa
         sheet.text(x, sheet.height - SIZE / 2, tick.shown, anchor="center", colour=palette.MUTED)
 
 
-def _value_inside(sheet: Sheet, box: Box, series: Series, which: tuple[int, int]) -> None:
-    number, index = which
-    words = series.shown[index] or ""
+def _value_inside(sheet: Sheet, box: Box, words: str, fill: str) -> None:
     if width_of(words, sheet.fonts.stack) + 4 > box.right - box.left:
         return
-    colour = palette.PAPER if _colour(series, number) in palette.DARK else palette.INK
+    colour = palette.PAPER if fill in palette.DARK else palette.INK
     sheet.text((box.left + box.right) / 2, (box.top + box.bottom) / 2, words, anchor="center", colour=colour)

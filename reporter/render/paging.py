@@ -5,6 +5,7 @@ views. An estimate that is off moves a section; it never clips anything.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from math import ceil
 from typing import Any
 
 from reporter.render.typeset import count_lines
@@ -16,18 +17,19 @@ WIDTH = 504.0
 GAP, SECTION_GAP, BLOCK_GAP = 24.0, 44.0, 20.0
 EMPTY, EMPTY_FOR_CHANNEL = 0.42, 0.2  # a page less full than this is shared; channels keep to their own
 TIGHT = 0.82  # what closer setting leaves of a height
-REGULAR = 0.93
+CAUTION = 1.04  # better a section set closer than one that runs over by a line
+REGULAR = 0.93  # of the width of bold letters
 TEXT, SMALL, TITLE = 10.0, 9.0, 22.0  # type sizes
 
 
 def with_starts(sections: Sequence[View]) -> list[View]:
-    """Return the sections with ``start`` (``page`` or ``flow``) and ``tight`` (set closer, to fit a page)."""
+    """Return the sections with ``start`` (``page`` or ``flow``) and ``tight`` (set closer, where that saves a page)."""
     used = PAGE
     found = []
     for index, section in enumerate(sections):
         height, closer = section_height(section), tight_height(section)
         flows = index > 0 and _flows(section, used, height)
-        tight = not flows and height > PAGE >= closer
+        tight = not flows and ceil(height / PAGE) > ceil(closer / PAGE)
         height = closer if tight else height
         used = ((used + SECTION_GAP if flows else 0) + height) % PAGE
         found.append({**section, "start": "flow" if flows else "page", "tight": tight})
@@ -46,7 +48,7 @@ def section_height(section: View) -> float:
     head = 26 * lines(section["title"], WIDTH, TITLE) + 16
     if section["subtitle"]:
         head += 6 + 16 * lines(section["subtitle"], 430, 11.5)
-    return head + sum(block_height(block, WIDTH) + BLOCK_GAP for block in section["blocks"])
+    return CAUTION * (head + sum(block_height(block, WIDTH) + BLOCK_GAP for block in section["blocks"]))
 
 
 def tight_height(section: View) -> float:

@@ -7,9 +7,9 @@ from markupsafe import Markup, escape
 
 HANGUL_WORD = re.compile(r"[^\s<>]*[가-힣][^\s<>]*")
 LONGEST_WORD = 24  # letters; what is longer may break anywhere
-WIDE, DIGIT, NARROW, AVERAGE = 0.88, 0.66, 0.3, 0.57  # of the size, for a bold letter
-THIN, SIGNS = frozenset(" .,:;'!iljt|·\u00a0\u202f"), frozenset("+−–±%$€£₩")
-STEP, SLACK = 0.25, 0.6  # ems: how finely a width is sought, and what the estimate may be off
+WIDE, DIGIT, NARROW, AVERAGE = 0.87, 0.66, 0.28, 0.55  # of the size, for a bold letter
+THIN, SIGNS = frozenset(" .,:;'!iljt|·\u00a0\u202f"), frozenset("+−–±$€£")
+STEP, SLACK = 0.25, 1.0  # ems: how finely a width is sought, and what the estimate may be off
 
 
 def whole_words(text: str) -> Markup:
@@ -59,4 +59,4 @@ def _em(letter: str) -> float:
         return NARROW
     if letter.isdigit() or letter.isupper() or letter in SIGNS:
         return DIGIT
-    return WIDE if east_asian_width(letter) in {"W", "F"} else AVERAGE
+    return WIDE if letter in "%₩" or east_asian_width(letter) in {"W", "F"} else AVERAGE

@@ -174,3 +174,12 @@ def test_the_line_of_focus_lies_on_top_of_the_others():
     assert isinstance(chart, LineChart)
     lines = [line for line in draw(chart, FONTS, 504.0).axes.lines if np.size(line.get_xdata()) == 12]
     assert max(lines, key=lambda line: line.get_zorder()).get_color() == palette.ACCENT
+
+
+def test_parts_of_one_bar_have_greys_that_differ():
+    from reporter.charts.stacked_bar import colours
+
+    roles = (Role.NOW, Role.FOCUS, Role.BEFORE, Role.OTHER, Role.OTHER)
+    found = colours([charts.counts("A", role, (1.0,)) for role in roles])
+    assert len(set(found)) == 5
+    assert palette.FAINT not in found
