@@ -10,7 +10,7 @@ from reporter.brand import load_brand
 from reporter.model.charts import Role, Series, Tick
 from reporter.render.deck.charts.lines import apart
 from reporter.render.deck.charts.scale import axis_format, scale_of
-from reporter.render.deck.flow import balanced, pages
+from reporter.render.deck.flow import balanced, pages, stacked
 from reporter.render.deck.grid import COLUMN_SETTINGS, SETTINGS, Box, Style, tiles
 from reporter.render.deck.items import Item
 from reporter.render.deck.measure import family_with, ruler
@@ -104,6 +104,22 @@ def test_items_are_shared_out_to_two_columns_in_order():
     left, right = balanced(RULER, items, 300)
     assert left + right == items
     assert len(left) == len(right) == 3
+
+
+def test_a_column_takes_what_fits_and_leaves_the_rest():
+    first = Item((para("One line"),))
+    second = Item((para("Also", Style.HEADING), *(para(f"point {at}") for at in range(20))))
+    box = Box(0, 0, 200, 150)
+    found, left = stacked(RULER, [first, second], box, range(20, 28))
+    assert [one.index for one in found] == [20, 21]
+    assert found[-1].box.bottom <= box.bottom + 2
+    assert [*found[0].paras, *found[1].paras, *left[0].paras] == [*first.paras, *second.paras]
+    assert len(found[1].paras) > 1
+
+
+def test_a_heading_does_not_stand_alone():
+    item = Item((para("Also", Style.HEADING), para("word " * 200)))
+    assert stacked(RULER, [item], Box(0, 0, 200, 60), range(20, 28)) == ([], [item])
 
 
 def test_a_long_list_goes_on_in_the_next_column_without_loss():

@@ -42,16 +42,30 @@ def stacked(
         (scale for scale in SCALES if _total(ruler, items, box.width, scale) <= box.height), SCALES[-1]
     )
     found: list[Placed] = []
+    waiting = list(items)
     top = box.top
-    for one, index in zip(items, places, strict=False):
-        tall = _tall(ruler, one, box.width, scale)
-        if top + tall > box.bottom:
+    for index in places:
+        one, rest = _cut(ruler, waiting[0], (box.width, box.bottom - top), scale) if waiting else (None, None)
+        if one is None:
             break
         under = UNDER_RULE if one.rule else 0
+        tall = _tall(ruler, one, box.width, scale)
         place = Box(box.left, top + under, box.width, tall - under + SPARE)
         found.append(Placed(index, one.paras, place, SETTINGS, scale, one.rule))
         top += tall + ABOVE_RULE
-    return found, list(items[len(found) :])
+        waiting[:1] = [rest] if rest else []
+    return found, waiting
+
+
+def _cut(ruler: Ruler, one: Item, room: tuple[float, float], scale: float) -> tuple[Item | None, Item | None]:
+    """Return what of an item fits into a room, a heading never alone, and the rest."""
+    width, most = room
+    least = 2 if one.paras[0].style is Style.HEADING else 1
+    for count in range(len(one.paras), least - 1, -1):
+        part = replace(one, paras=one.paras[:count])
+        if _tall(ruler, part, width, scale) <= most:
+            return part, replace(one, paras=one.paras[count:]) if count < len(one.paras) else None
+    return None, None
 
 
 def tiled(ruler: Ruler, items: Sequence[Item], box: Box, places: Sequence[int]) -> tuple[list[Placed], Box]:
