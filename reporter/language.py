@@ -183,6 +183,11 @@ class Language:
         return format_date(day, self.text(f"date-{style}"), locale=self.locale)
 
 
+def inline(name: str) -> str:
+    """Return a name as it stands inside a sentence: acronyms and proper names keep their capitals."""
+    return name[0].lower() + name[1:] if name[1:] == name[1:].lower() else name
+
+
 def rounded(value: float, decimals: int) -> Decimal:
     """Round half away from zero, on the number as it is written (2.675 → 2.68)."""
     step = Decimal(1).scaleb(-decimals)

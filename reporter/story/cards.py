@@ -16,7 +16,7 @@ def card(context: Context, kpi: str, scope: Scope = TOTAL) -> Card | None:
     if outcome is None:
         return None
     return Card(
-        context.short_name(kpi),
+        context.short_name(kpi, scope),
         wording.figure(context, kpi, outcome.now, compact=True),
         wording.shift(context, kpi, outcome.change, full=True),
         _notes(context, outcome),

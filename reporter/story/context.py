@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from reporter.errors import Problem
 from reporter.kpi.declaration import Kpi
 from reporter.kpi.results import TOTAL, Outcome, Results, Scope, ScopeKind
-from reporter.language import Language
+from reporter.language import Language, inline
 from reporter.model.dataset import Channel, Dataset
+from reporter.model.formula import Metric
 from reporter.model.settings import Settings
 
 if TYPE_CHECKING:
@@ -50,13 +51,20 @@ class Context:
         """Return what is known of a KPI in a scope, None when it was not computed there."""
         return self.results.outcome(kpi, scope)
 
-    def kpi_name(self, kpi: str) -> str:
-        """Return a KPI's name."""
-        return self.language.text(f"kpi-{kpi}")
+    def kpi_name(self, kpi: str, scope: Scope = TOTAL) -> str:
+        """Return a KPI's name; a cost KPI of a channel says that it knows its direct costs only."""
+        return self._direct(kpi, scope, self.language.text(f"kpi-{kpi}"))
 
-    def short_name(self, kpi: str) -> str:
+    def short_name(self, kpi: str, scope: Scope = TOTAL) -> str:
         """Return a KPI's name for narrow places."""
-        return self.language.find(f"kpi-{kpi}", "short") or self.kpi_name(kpi)
+        short = self.language.find(f"kpi-{kpi}", "short")
+        return self._direct(kpi, scope, short) if short else self.kpi_name(kpi, scope)
+
+    def _direct(self, kpi: str, scope: Scope, name: str) -> str:
+        whole = scope == TOTAL and not self.dataset.filtered
+        if whole or not self.dataset.rows("costs") or not _stands_on_costs(self.kpis[kpi]):
+            return name
+        return self.language.text("kpi-direct", kpi=inline(name))
 
     def scope_name(self, scope: Scope) -> str:
         """Return what a scope is called; the total has no name."""
@@ -67,6 +75,10 @@ class Context:
         if scope.kind is ScopeKind.FORMAT:
             return self.language.text(f"choice-post_format-{scope.name}")
         return scope.name
+
+
+def _stands_on_costs(kpi: Kpi) -> bool:
+    return any(isinstance(part, Metric) and part.sheet == "costs" for part in kpi.formula.walk())
 
 
 def channel_scope(channel: Channel) -> Scope:

@@ -6,6 +6,7 @@ is importance × surprise: how far a figure moved against its own usual swing, a
 
 from collections.abc import Iterator
 from itertools import pairwise
+from math import sqrt
 from statistics import median
 
 from reporter.kpi.results import (
@@ -88,14 +89,14 @@ def _tone(outcome: Outcome) -> Tone | None:
 
 
 def _surprise(outcome: Outcome) -> float:
-    """Return how many usual swings the figure moved, 0 to 4, halved."""
+    """Return the root of how many usual swings the figure moved: 0 to 2."""
     change = outcome.change
     if change.absolute is None or change.verdict not in wording.TONES:
         return 0.0
     swing = usual_swing(outcome) or ORDINARY_SWING * abs(number_of(change.now) or 0.0)
     if not swing:
         return 1.0
-    return min(abs(change.absolute) / swing, LARGEST_SURPRISE) / 2
+    return sqrt(min(abs(change.absolute) / swing, LARGEST_SURPRISE))
 
 
 def usual_swing(outcome: Outcome) -> float | None:

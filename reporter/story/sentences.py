@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from reporter.kpi.results import BenchmarkStanding, Change, GoalVerdict, Measured, Outcome
-from reporter.language import Language
+from reporter.language import Language, inline
 from reporter.model.period import Calendar, Span
 from reporter.story import periods, wording
 from reporter.story.blocks import Sentence, Tone
@@ -24,9 +24,9 @@ def sentence(context: Context, outcome: Outcome) -> Sentence:
     kpi = context.kpis[outcome.kpi]
     shown = wording.figure(context, outcome.kpi, outcome.now, compact=True).shown
     scope = context.scope_name(outcome.scope)
-    name = context.short_name(kpi.id)
+    name = context.short_name(kpi.id, outcome.scope)
     key = "finding-lead-scope" if scope else "finding-lead"
-    lead = context.language.text(key, scope=scope, kpi=wording.inline(name) if scope else name, value=shown)
+    lead = context.language.text(key, scope=scope, kpi=inline(name) if scope else name, value=shown)
     parts = [part for part in (_moved(context, outcome), _aim(context, outcome)) if part]
     if not parts:
         parts = [_against_benchmark(context, outcome)]
@@ -36,8 +36,8 @@ def sentence(context: Context, outcome: Outcome) -> Sentence:
 
 def _headline_name(context: Context, outcome: Outcome) -> str:
     """A name inside the sentence is set small; one that begins it is not."""
-    name = context.kpi_name(outcome.kpi)
-    return wording.inline(name) if outcome.scope.name else name
+    name = context.kpi_name(outcome.kpi, outcome.scope)
+    return inline(name) if outcome.scope.name else name
 
 
 def _moved(context: Context, outcome: Outcome) -> str:

@@ -32,18 +32,12 @@ def kpi_table(
     lines: Sequence[Line],
     *,
     detail: bool = False,
-    noted: bool = True,
 ) -> Table | None:
-    """Return a table of figures, or None when no line has data.
-
-    ``detail`` keeps it off the slides; ``noted`` says under each name what its figure stands on.
-    """
+    """Return a table of figures, or None when no line has data; ``detail`` keeps it off the slides."""
     found = [(line, outcome) for line in lines if (outcome := context.outcome(line.kpi, line.scope))]
     if not found:
         return None
-    rows = [
-        [_label(context, line, outcome, noted=noted), *_cells(context, outcome)] for line, outcome in found
-    ]
+    rows = [[_label(context, line, outcome), *_cells(context, outcome)] for line, outcome in found]
     heads = [first, *_heads(context)]
     kept = [index for index in range(len(heads)) if index < 2 or any(row[index] != EMPTY for row in rows)]  # noqa: PLR2004 — label and value always stand
     share = (1 - FIRST_SHARE) / (len(kept) - 1)
@@ -74,8 +68,8 @@ def _heads(context: Context) -> list[str]:
     ]
 
 
-def _label(context: Context, line: Line, outcome: Outcome, *, noted: bool) -> Cell:
-    return Cell(line.label, note=wording.figure(context, line.kpi, outcome.now).note if noted else None)
+def _label(context: Context, line: Line, outcome: Outcome) -> Cell:
+    return Cell(line.label, note=wording.figure(context, line.kpi, outcome.now).note)
 
 
 def _cells(context: Context, outcome: Outcome) -> list[Cell]:

@@ -1,6 +1,7 @@
 """Charts that several sections share: one KPI over time by channel, and now against before by channel."""
 
 from reporter.kpi.results import TOTAL, BenchmarkStanding, Outcome, Scope, ScopeKind
+from reporter.language import inline
 from reporter.model.charts import BarChart, Category, Event, LineChart, Role, Series
 from reporter.story import chartkit, periods, wording
 from reporter.story.blocks import ChartBlock
@@ -126,7 +127,7 @@ def _adds_up(context: Context, kpi: str) -> bool:
 
 
 def _inline(context: Context, kpi: str) -> str:
-    return wording.inline(context.kpi_name(kpi))
+    return inline(context.kpi_name(kpi))
 
 
 def _by_channel(context: Context, kpi: str) -> list[Outcome]:

@@ -1,6 +1,7 @@
 """The one sentence a boss remembers: the best news and the worst, or the manager's own headline."""
 
 from reporter.kpi.results import TOTAL, Measured
+from reporter.language import inline
 from reporter.model.units import Unit
 from reporter.story import periods, wording
 from reporter.story.blocks import Tone
@@ -34,7 +35,7 @@ def supporting(context: Context) -> str | None:
     reach, rate = spread(context, "reach"), spread(context, engagement)
     if not reach or not rate or reach[1] != rate[1] or reach[1] == 1 or not reach[0] + rate[0]:
         return None
-    names = context.kpi_name("reach"), wording.inline(context.short_name(engagement))
+    names = context.kpi_name("reach"), inline(context.short_name(engagement))
     return context.language.text(
         "summary-spread", first=names[0], better=reach[0], of=reach[1], second=names[1], also=rate[0]
     )
@@ -66,17 +67,17 @@ def _sentence(context: Context, text: str) -> str:
 def _clause(context: Context, finding: Finding, link: str | None, before: Finding | None) -> str:
     outcome, change = finding.outcome, finding.outcome.change
     kpi = context.kpis[outcome.kpi]
-    name = wording.inline(context.kpi_name(kpi.id)) if before else context.kpi_name(kpi.id)
+    name = inline(context.kpi_name(kpi.id)) if before else context.kpi_name(kpi.id)
     facts = {
         "kpi": name,
-        "things": wording.inline(context.kpi_name(kpi.id)),
+        "things": inline(context.kpi_name(kpi.id)),
         "value": wording.figure(context, kpi.id, outcome.now, compact=True).shown,
         "period": periods.brief(context.results.span, context.language, context.dataset.calendar),
         "before": before_name(context),
         "difference": _size(context, finding),
         "target": "",
     }
-    if change.absolute is None or change.verdict not in wording.TONES:
+    if change.absolute is None or wording.TONES.get(change.verdict) is not finding.tone:
         return context.language.text(*_goal_clause(context, finding, link, facts), **facts)
     direction = "up" if change.absolute > 0 else "down"
     if before and EACH_COSTS.get(kpi.id) == before.outcome.kpi:
@@ -119,7 +120,7 @@ def _unjudged(context: Context, key: str) -> str:
         outcome = context.outcome(kpi)
         if outcome and isinstance(outcome.now, Measured) and has_data(context, kpi):
             value = wording.figure(context, kpi, outcome.now, compact=True).shown
-            name = wording.inline(context.kpi_name(kpi))
+            name = inline(context.kpi_name(kpi))
             shown.append(context.language.text("verdict-figure", kpi=name, value=value))
     period = periods.brief(context.results.span, context.language, context.dataset.calendar)
     return context.language.text(key, period=period, figures=context.language.join(shown[:2]))

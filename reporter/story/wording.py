@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from reporter.kpi.declaration import Kpi
 from reporter.kpi.results import Change, Coverage, Measured, Missing, Result, Verdict
-from reporter.language import MINUS, MISSING, Language, rounded
+from reporter.language import MINUS, MISSING, Language, inline, rounded
 from reporter.model.units import Interval, Quantity, Unit
 from reporter.story.blocks import Arrow, Figure, Shift, Tone
 from reporter.story.context import Context
@@ -111,9 +111,18 @@ def note(context: Context, measured: Measured) -> str | None:
     parts = []
     if not measured.coverage.complete:
         parts.append(coverage(context, measured.coverage))
-    if measured.without:
-        parts.append(context.language.text("note-without", parts=_metrics(context, measured.without)))
+    parts += _parts_left_out(context, measured)
     return context.language.text("note-separator").join(parts) or None
+
+
+def _parts_left_out(context: Context, measured: Measured) -> list[str]:
+    """Say which parts no channel reports, and which only some do."""
+    lacking = {metric: sum(one == metric for _, one in measured.left_out) for metric in measured.without}
+    every = max(len(measured.channels), 1)
+    nowhere = tuple(metric for metric, count in lacking.items() if count == 0 or count >= every)
+    somewhere = tuple(metric for metric in measured.without if metric not in nowhere)
+    said = (("note-without", nowhere), ("note-without-some", somewhere))
+    return [context.language.text(key, parts=_metrics(context, ids)) for key, ids in said if ids]
 
 
 def compared_without(context: Context, change: Change) -> str | None:
@@ -132,11 +141,6 @@ def coverage(context: Context, covered: Coverage) -> str:
     if covered.channels_have != covered.channels_of:
         return context.language.text("note-channels", have=covered.channels_have, of=covered.channels_of)
     return context.language.text("note-periods", have=covered.periods_have, of=covered.periods_of)
-
-
-def inline(name: str) -> str:
-    """Return a name as it stands inside a sentence: acronyms and names of two capitals keep theirs."""
-    return name[0].lower() + name[1:] if name[1:2].islower() else name
 
 
 def _count(context: Context, kpi: Kpi, quantity: float, compact: bool) -> str:  # noqa: FBT001 — one table of writers

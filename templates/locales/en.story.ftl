@@ -36,6 +36,8 @@ compare-baseline-inline = the baseline
 note-channels = { $have } of { $of } channels
 note-periods = { $have } of { $of } periods
 note-without = without { $parts }
+note-without-some = { $parts } not from every channel
+kpi-direct = Direct { $kpi }
 note-separator = {"; "}
 note-compared-without = compared without { $parts }
 note-common = compared on the { $count } channels in both periods
@@ -187,10 +189,7 @@ head-standing = Standing
 ## Goals
 
 goals-title = { $met ->
-    [0] None of { $of } { $of ->
-        [one] goal
-       *[other] goals
-    } is met or on track
+    [0] No goal is met or on track yet
    *[other] { $met } of { $of } { $of ->
         [one] goal
        *[other] goals
@@ -298,7 +297,9 @@ build-size = { $number } KB
 build-stopped = Nothing was written: { $path } has errors.
 build-stopped-strict = Nothing was written: { $path } has errors or warnings, and --strict was given.
 build-warnings = { $count ->
-    [one] One warning
+    [one] One warning in the workbook: “report check { $path }” shows it.
+   *[other] { $count } warnings in the workbook: “report check { $path }” shows them.
+}
    *[other] { $count } warnings
 } in the workbook: “report check { $path }” shows them.
 error-wrong-command-channel-unknown = There is no channel “{ $channel }” on the Channels sheet.

@@ -1,8 +1,9 @@
 """One page per channel, the same layout, comparable at a glance."""
 
 from reporter.kpi.results import Scope
+from reporter.language import inline
 from reporter.model.dataset import Channel
-from reporter.story import trends, wording
+from reporter.story import trends
 from reporter.story.blocks import Block, Cards, Findings, Section, Tone
 from reporter.story.cards import card
 from reporter.story.chartkit import number_of
@@ -51,7 +52,7 @@ def _page(context: Context, channel: Channel) -> Section | None:
     words = context.language
     carded = [kpi for kpi in _ids(CARDS, rate) if kpi in known][:MOST_CARDS]
     cards = [one for kpi in carded if (one := card(context, kpi, scope))]
-    lines = [Line(kpi, scope, context.kpi_name(kpi)) for kpi in known if kpi not in carded]
+    lines = [Line(kpi, scope, context.kpi_name(kpi, scope)) for kpi in known if kpi not in carded]
     blocks: list[Block | None] = [
         Cards(tuple(cards)),
         _trend(context, channel, scope, rate),
@@ -100,7 +101,7 @@ def _trend(context: Context, channel: Channel, scope: Scope, rate: str) -> Block
     kpi = rate if has_data(context, rate, scope) else next(k for k in ROWS if has_data(context, k, scope))
     first = trends.leader(context, kpi)
     key = "channel-leads" if first and first.scope == scope else "channel-among"
-    title = context.language.text(key, channel=channel.name, kpi=wording.inline(context.kpi_name(kpi)))
+    title = context.language.text(key, channel=channel.name, kpi=inline(context.kpi_name(kpi)))
     return trends.over_time(context, kpi, f"channel-{channel.name}", title, scope)
 
 

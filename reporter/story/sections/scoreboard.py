@@ -5,7 +5,7 @@ from dataclasses import replace
 from reporter.kpi.declaration import Group, Kpi
 from reporter.kpi.results import TOTAL, Verdict
 from reporter.story import wording
-from reporter.story.blocks import Section, Small
+from reporter.story.blocks import Section, Small, TableRow
 from reporter.story.context import Context
 from reporter.story.importance import has_data, importance, lead_kpis
 from reporter.story.sentences import before_name
@@ -19,10 +19,10 @@ def sections(context: Context) -> tuple[Section, ...]:
     """Return the scoreboard, nothing when no KPI has data."""
     kpis = _chosen(context)
     words = context.language
-    table = kpi_table(context, None, None, words.text("head-kpi"), _lines(context, kpis), noted=False)
+    table = kpi_table(context, None, None, words.text("head-kpi"), _lines(context, kpis))
     if table is None:
         return ()
-    table = replace(table, brief=_brief(context, kpis))
+    table = replace(table, rows=tuple(_unnoted(row) for row in table.rows), brief=_brief(context, kpis))
     small = _small(context, kpis)
     blocks = (table, Small(small)) if small else (table,)
     title = _title(context, kpis)
@@ -95,3 +95,8 @@ def _notes(context: Context, kpi: Kpi) -> tuple[str, ...]:
         wording.compared_without(context, outcome.change),
     )
     return tuple(note for note in found if note)
+
+
+def _unnoted(row: TableRow) -> TableRow:
+    """Leave to the small print under the table what a figure stands on: a page holds more rows."""
+    return replace(row, cells=(replace(row.cells[0], note=None), *row.cells[1:]))

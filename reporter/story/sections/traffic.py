@@ -1,6 +1,7 @@
 """Traffic and conversion: the funnel from impressions to customers, and the website by channel."""
 
 from reporter.kpi.results import TOTAL, Outcome
+from reporter.language import inline
 from reporter.model.charts import FunnelChart, Step
 from reporter.story import chartkit, trends, wording
 from reporter.story.blocks import Align, Block, Cell, ChartBlock, Heading, Section, Table, TableRow
@@ -81,7 +82,7 @@ def _funnel(context: Context) -> Block | None:
 
 
 def _inline(step: Step) -> str:
-    return wording.inline(step.label)
+    return inline(step.label)
 
 
 def _step(context: Context, outcomes: list[Outcome], index: int) -> Step:
@@ -108,7 +109,7 @@ def _website(context: Context) -> Table | None:
     told = "leads" if "leads" in columns else columns[0]
     words = context.language
     heads = [words.text("head-channel"), *(context.short_name(kpi) for kpi in columns)]
-    heads.append(words.text("head-change-of", kpi=wording.inline(context.short_name(told))))
+    heads.append(words.text("head-change-of", kpi=inline(context.short_name(told))))
     share = 0.74 / (len(heads) - 1)
     return Table(
         words.text("website-title"),
