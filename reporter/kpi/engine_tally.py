@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import compress
 
 from reporter.kpi.engine_states import Amount, Gap, State, added, first_metric
 from reporter.kpi.evaluate import Evaluator, Unit
@@ -125,26 +126,20 @@ def _pair_rows(evaluator: Evaluator, node: Quotient, account: Account) -> Pair |
     above, below = node.numerator, node.denominator
     assert isinstance(above, Each)
     assert isinstance(below, Each)
-    cells: list[tuple[float | Gap, float | Gap]] = []
+    sides: tuple[list[float | Gap], list[float | Gap]] = ([], [])
     left_out: set[tuple[str, str]] = set()
     for period, unit in account.moments:
         block = evaluator.rows.block(above, unit[0], period)
-        if block.rows:
-            sides = (evaluator.cells(side, block, unit[0], period, left_out) for side in (above, below))
-            cells.extend(zip(*sides, strict=True))
-    pairs = [
-        (top, bottom) for top, bottom in cells if not isinstance(top, Gap) and not isinstance(bottom, Gap)
-    ]
-    if not pairs:
-        gaps = (cell for sides in cells for cell in sides if isinstance(cell, Gap))
+        for side, cells in zip((above, below), sides, strict=True):
+            if block.rows:
+                cells.extend(evaluator.cells(side, block, unit[0], period, left_out))
+    both = [type(top) is not Gap and type(bottom) is not Gap for top, bottom in zip(*sides, strict=True)]
+    tops, bottoms = ([cell for cell in compress(side, both) if not isinstance(cell, Gap)] for side in sides)
+    if not tops:
+        gaps = (cell for side in sides for cell in side if isinstance(cell, Gap))
         return next(gaps, None) or _no_rows(evaluator, above, account)
-    return Pair(
-        added(top for top, _ in pairs),
-        added(bottom for _, bottom in pairs),
-        len(account.moments),
-        frozenset(left_out),
-        rows=(len(pairs), len(cells)),
-    )
+    periods = len(account.moments)
+    return Pair(added(tops), added(bottoms), periods, frozenset(left_out), rows=(len(tops), len(both)))
 
 
 def _no_rows(evaluator: Evaluator, above: Each, account: Account) -> Gap:

@@ -66,7 +66,7 @@ class RowReader:
         if not tracked:
             return columns[0]
         rows = zip(*tracked, strict=True)
-        return [self._mended(cells) if Gap in map(type, cells) else added(cells) for cells in rows]
+        return [self._mended(cells) if Gap in map(type, cells) else sum(cells) for cells in rows]
 
     def _dropped(self, column: list[Cell]) -> bool:
         head = column[0]
