@@ -2,12 +2,13 @@
 
 from reporter.kpi.results import TOTAL, Outcome, Scope
 from reporter.story import wording
-from reporter.story.blocks import Card, Spark
+from reporter.story.blocks import Card, Shift, Spark
 from reporter.story.chartkit import measured, number_of
 from reporter.story.context import Context
 
 FEWEST_POINTS = 3
 MOST_NOTES = 2
+LONGEST_SHIFT = 16
 
 
 def card(context: Context, kpi: str, scope: Scope = TOTAL) -> Card | None:
@@ -18,10 +19,18 @@ def card(context: Context, kpi: str, scope: Scope = TOTAL) -> Card | None:
     return Card(
         context.short_name(kpi, scope),
         wording.figure(context, kpi, outcome.now, compact=True),
-        wording.shift(context, kpi, outcome.change, full=True),
+        _shift(context, outcome),
         _notes(context, outcome),
         _spark(context, outcome),
     )
+
+
+def _shift(context: Context, outcome: Outcome) -> Shift | None:
+    """Return the change with its difference where both fit the line of a card."""
+    full = wording.shift(context, outcome.kpi, outcome.change, full=True)
+    if full is None or len(full.shown) <= LONGEST_SHIFT:
+        return full
+    return wording.shift(context, outcome.kpi, outcome.change)
 
 
 def _notes(context: Context, outcome: Outcome) -> tuple[str, ...]:

@@ -82,14 +82,11 @@ def headline(context: Context, outcome: Outcome) -> str:
 def change_size(context: Context, kpi: str, change: Change) -> str:
     """Word the size of a change without its sign: rates in points, counts as the number and per cent."""
     declared = context.kpis[kpi]
-    size = wording.amount(context, declared, change.absolute or 0.0)
     if declared.unit in wording.POINTS:
-        return context.language.text("number-plain-points", number=size)
+        return wording.points(context, declared, abs(change.absolute or 0.0))
     if declared.unit in wording.RATES or change.relative is None:
-        return size
-    return context.language.text(
-        "number-percent", number=context.language.number(abs(change.relative) * 100, 1)
-    )
+        return wording.amount(context, declared, change.absolute or 0.0)
+    return wording.percent_of_change(context.language, abs(change.relative))
 
 
 def _aim(context: Context, outcome: Outcome) -> str:

@@ -71,7 +71,7 @@ def change_text(context: Context, kpi: Kpi, change: Change, *, full: bool = Fals
         return signed
     if change.relative is None:
         return _from_nothing(context, change, signed)
-    relative = _signed_percent(context.language, change.relative)
+    relative = percent_of_change(context.language, change.relative, signed=True)
     return f"{relative} · {signed}" if full else relative
 
 
@@ -85,15 +85,22 @@ def _from_nothing(context: Context, change: Change, signed: str) -> str:
 def _signed(context: Context, kpi: Kpi, difference: float) -> str:
     if kpi.unit in POINTS:
         sign = "+" if difference > 0 else MINUS
-        number = context.language.number(abs(difference), kpi.decimals or 0)
-        return sign + context.language.text("number-plain-points", number=number)
+        return sign + points(context, kpi, abs(difference))
     return ("+" if difference > 0 else MINUS) + amount(context, kpi, difference)
 
 
-def _signed_percent(language: Language, fraction: float) -> str:
-    """Large changes need no decimals: +12.9 %, +340 %."""
-    decimals = 0 if abs(fraction) >= 1 else 1
-    return language.text("number-percent", number=language.signed(fraction * 100, decimals))
+def points(context: Context, kpi: Kpi, size: float) -> str:
+    """Word a difference of scores: "1 point", "1.0 points"."""
+    decimals = kpi.decimals or 0
+    plural = float(rounded(size, decimals)) if not decimals else 0  # a number with decimals is never one
+    number = context.language.number(size, decimals)
+    return context.language.text("number-plain-points", number=number, count=plural)
+
+
+def percent_of_change(language: Language, fraction: float, *, signed: bool = False) -> str:
+    """Word a relative change: ``12.9 %``; a large one without decimals: ``340 %``."""
+    write = language.signed if signed else language.number
+    return language.text("number-percent", number=write(fraction * 100, 0 if abs(fraction) >= 1 else 1))
 
 
 def reason(context: Context, missing: Missing) -> str:

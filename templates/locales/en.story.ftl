@@ -13,8 +13,8 @@ section-appendix = Appendix
 
 number-range = { $low }–{ $high }
 number-points = { $number }{"\u202F"}pp
-number-plain-points = { $number }{"\u00A0"}{ $number ->
-    [1] point
+number-plain-points = { $number }{"\u00A0"}{ $count ->
+    [one] point
    *[other] points
 }
 number-hours = { $number }{"\u202F"}h
@@ -300,8 +300,6 @@ build-warnings = { $count ->
     [one] One warning in the workbook: “report check { $path }” shows it.
    *[other] { $count } warnings in the workbook: “report check { $path }” shows them.
 }
-   *[other] { $count } warnings
-} in the workbook: “report check { $path }” shows them.
 error-wrong-command-channel-unknown = There is no channel “{ $channel }” on the Channels sheet.
     .mend = Did you mean: { $nearest }?
 error-wrong-command-format-unknown = “{ $format }” is no format.

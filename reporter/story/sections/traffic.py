@@ -41,6 +41,8 @@ def sections(context: Context) -> tuple[Section, ...]:
         *remarks(context, "traffic"),
     ]
     kept = tuple(block for block in blocks if block is not None)
+    if not kept:
+        return ()
     return (
         Section(
             "traffic", words.text("section-traffic"), title, None, kept, (title, *sayings(context, WATCHED))

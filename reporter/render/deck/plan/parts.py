@@ -53,6 +53,8 @@ def sorted_parts(section: Section) -> Parts:
     parts = Parts()
     for block in section.blocks:
         _sort(block, parts)
+    if parts.charts:
+        parts.tables[:] = [table for table in parts.tables if not table.detail]
     return parts
 
 
