@@ -189,9 +189,12 @@ def inline(name: str) -> str:
 
 
 def rounded(value: float, decimals: int) -> Decimal:
-    """Round half away from zero, on the number as it is written (2.675 → 2.68)."""
+    """Round half away from zero, on the number as a person would write it (2.675 → 2.68).
+
+    Fifteen digits are what a float holds of a decimal number: 0.285 × 100 is 28.5 and not 28.499999999999996.
+    """
     step = Decimal(1).scaleb(-decimals)
-    shown = Decimal(repr(float(value))).quantize(step, ROUND_HALF_UP)
+    shown = Decimal(f"{value:.15g}").quantize(step, ROUND_HALF_UP)
     return shown or abs(shown)  # no "−0"
 
 
