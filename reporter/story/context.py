@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from reporter.errors import Problem
 from reporter.kpi.declaration import Kpi
 from reporter.kpi.results import TOTAL, Outcome, Results, Scope, ScopeKind
-from reporter.language import Language, inline
+from reporter.language import Language
 from reporter.model.dataset import Channel, Dataset
-from reporter.model.formula import Metric
 from reporter.model.settings import Settings
 
 if TYPE_CHECKING:
@@ -53,18 +52,18 @@ class Context:
 
     def kpi_name(self, kpi: str, scope: Scope = TOTAL) -> str:
         """Return a KPI's name; a cost KPI of a channel says that it knows its direct costs only."""
-        return self._direct(kpi, scope, self.language.text(f"kpi-{kpi}"))
+        return self._direct(kpi, scope) or self.language.text(f"kpi-{kpi}")
 
     def short_name(self, kpi: str, scope: Scope = TOTAL) -> str:
         """Return a KPI's name for narrow places."""
         short = self.language.find(f"kpi-{kpi}", "short")
-        return self._direct(kpi, scope, short) if short else self.kpi_name(kpi, scope)
+        return self._direct(kpi, scope) or short or self.kpi_name(kpi)
 
-    def _direct(self, kpi: str, scope: Scope, name: str) -> str:
+    def _direct(self, kpi: str, scope: Scope) -> str | None:
         whole = scope == TOTAL and not self.dataset.filtered
-        if whole or not self.dataset.rows("costs") or not _stands_on_costs(self.kpis[kpi]):
-            return name
-        return self.language.text("kpi-direct", kpi=inline(name))
+        if whole or not self.dataset.rows("costs"):
+            return None
+        return self.language.find(f"kpi-{kpi}", "direct")
 
     def scope_name(self, scope: Scope) -> str:
         """Return what a scope is called; the total has no name."""
@@ -75,10 +74,6 @@ class Context:
         if scope.kind is ScopeKind.FORMAT:
             return self.language.text(f"choice-post_format-{scope.name}")
         return scope.name
-
-
-def _stands_on_costs(kpi: Kpi) -> bool:
-    return any(isinstance(part, Metric) and part.sheet == "costs" for part in kpi.formula.walk())
 
 
 def channel_scope(channel: Channel) -> Scope:

@@ -37,7 +37,6 @@ note-channels = { $have } of { $of } channels
 note-periods = { $have } of { $of } periods
 note-without = without { $parts }
 note-without-some = { $parts } not from every channel
-kpi-direct = Direct { $kpi }
 note-separator = {"; "}
 note-compared-without = compared without { $parts }
 note-common = compared on the { $count } channels in both periods

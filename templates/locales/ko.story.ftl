@@ -34,7 +34,6 @@ note-channels = 채널 { $of }개 중 { $have }개 기준
 note-periods = 기간 { $of }개 중 { $have }개 기준
 note-without = { $parts } 제외
 note-without-some = { $parts } 수치는 일부 채널만
-kpi-direct = { $kpi }(직접 비용)
 note-separator = {"; "}
 note-compared-without = { $parts } 제외하고 비교
 note-common = 두 기간에 모두 있는 채널 { $count }개로 비교
