@@ -231,6 +231,8 @@ _LATIN_FINALS = {
     "p": 17,
 }  # as 페이스북, 왓츠앱 end; others in a vowel
 _CAPITAL_FINALS = {"L": 8, "M": 16, "N": 4}  # 엘 엠 엔: an acronym is spelt out
+_MONEY = re.compile(r"([$€£₩¥])[\d.,]+$")  # read with the currency last: 50달러, 12,000원
+_MONEY_FINALS = {"₩": 4, "¥": 4}  # 원 엔; 달러 유로 파운드 end in a vowel
 _RIEUL = 8
 
 
@@ -247,6 +249,9 @@ def josa(before: object, pair: str, /) -> str:
 def _final_consonant(word: str) -> int:
     """Return the index of the last syllable's final consonant, 0 for none."""
     letters = re.sub(r"[\s\"'”’)\]}»]+$", "", word)
+    money = _MONEY.search(letters)
+    if money:
+        return _MONEY_FINALS.get(money[1], 0)
     last = letters[-1:] or "가"
     if "가" <= last <= "힣":
         return (ord(last) - ord("가")) % 28

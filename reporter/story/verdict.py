@@ -1,8 +1,7 @@
 """The one sentence a boss remembers: the best news and the worst, or the manager's own headline."""
 
-from reporter.kpi.results import TOTAL, Measured
+from reporter.kpi.results import TOTAL
 from reporter.language import inline
-from reporter.model.units import Unit
 from reporter.story import periods, wording
 from reporter.story.blocks import Tone
 from reporter.story.context import Context
@@ -24,7 +23,7 @@ def verdict(context: Context) -> str:
         return own[0].text
     if not context.results.finished:
         return _unjudged(context, "verdict-so-far")
-    if context.results.before is None:
+    if context.dataset.periods[0] == context.results.span.periods[0]:
         return _unjudged(context, "verdict-first")
     return _from_findings(context)
 
@@ -51,7 +50,12 @@ def _from_findings(context: Context) -> str:
         return _pair(context, same[0], same[1], AND)
     if same:
         return _sentence(context, _clause(context, same[0], FINAL, None))
-    return _unjudged(context, "verdict-steady-period")
+    return _unjudged(context, "verdict-steady-period" if _held_steady(context) else "verdict-uncompared")
+
+
+def _held_steady(context: Context) -> bool:
+    outcomes = (context.outcome(kpi) for kpi in context.kpis)
+    return any(outcome.change.verdict in wording.QUIET for outcome in outcomes if outcome)
 
 
 def _pair(context: Context, first: Finding, second: Finding, link: str) -> str:
@@ -74,7 +78,7 @@ def _clause(context: Context, finding: Finding, link: str | None, before: Findin
         "value": wording.figure(context, kpi.id, outcome.now, compact=True).shown,
         "period": periods.brief(context.results.span, context.language, context.dataset.calendar),
         "before": before_name(context),
-        "difference": _size(context, finding),
+        "difference": change_size(context, outcome.kpi, change) if change.absolute is not None else "",
         "target": "",
     }
     if change.absolute is None or wording.TONES.get(change.verdict) is not finding.tone:
@@ -84,6 +88,7 @@ def _clause(context: Context, finding: Finding, link: str | None, before: Findin
         key = f"clause-each-costs-{direction}"
     elif kpi.id in BROUGHT and before is None:
         key = f"clause-brought-{direction}"
+        facts["difference"] = context.language.number(abs(change.absolute))
     elif before is None:
         key = f"clause-first-{direction}"
     else:
@@ -102,25 +107,17 @@ def _goal_clause(
     return f"clause-goal-{goal.verdict}", link
 
 
-def _size(context: Context, finding: Finding) -> str:
-    """Counts of things brought are told as a number, all else as ``change_size`` does."""
-    outcome = finding.outcome
-    kpi = context.kpis[outcome.kpi]
-    if outcome.change.absolute is None:
-        return ""
-    if outcome.kpi in BROUGHT and kpi.unit is Unit.COUNT:
-        return context.language.number(abs(outcome.change.absolute))
-    return change_size(context, outcome.kpi, outcome.change)
-
-
 def _unjudged(context: Context, key: str) -> str:
-    """State the first two lead figures without judging them."""
-    shown = []
-    for kpi in lead_kpis(context):
-        outcome = context.outcome(kpi)
-        if outcome and isinstance(outcome.now, Measured) and has_data(context, kpi):
-            value = wording.figure(context, kpi, outcome.now, compact=True).shown
-            name = inline(context.kpi_name(kpi))
-            shown.append(context.language.text("verdict-figure", kpi=name, value=value))
+    """State two figures without judging them: the lead figures, where none of them is known the first known."""
+    chosen = lead_kpis(context) or tuple(kpi for kpi in context.kpis if has_data(context, kpi))
     period = periods.brief(context.results.span, context.language, context.dataset.calendar)
-    return context.language.text(key, period=period, figures=context.language.join(shown[:2]))
+    shown = [_named(context, kpi) for kpi in chosen[:2]]
+    return context.language.text(
+        key if shown else "verdict-nothing", period=period, figures=context.language.join(shown)
+    )
+
+
+def _named(context: Context, kpi: str) -> str:
+    outcome = context.results.outcomes[kpi, TOTAL]
+    value = wording.figure(context, kpi, outcome.now, compact=True).shown
+    return context.language.text("verdict-figure", kpi=inline(context.kpi_name(kpi)), value=value)

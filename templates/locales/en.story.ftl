@@ -73,6 +73,8 @@ verdict-pair = { $first } { $second }
 verdict-figure = { $value } { $kpi }
 verdict-steady-period = A steady { $period }: { $figures }
 verdict-first = The first report, { $period }: { $figures }
+verdict-uncompared = { $period }: { $figures }
+verdict-nothing = No figures for { $period }
 verdict-so-far = { $period } so far: { $figures }
 clause-brought-up = Social brought { $value } { $things } in { $period }, { $difference } more than in { $before }
     .but = { clause-brought-up }, but
@@ -129,7 +131,7 @@ card-goal-at-most = target ≤{"\u202F"}{ $target } · { $verdict }
 card-benchmark = benchmark { $value } · { $standing }
 card-year-ago = a year ago { $value }
 spark-alternative = { $kpi } over the last { $count } periods: from { $first } to { $last }
-target-at-most = at most { $target }
+target-at-most = ≤{"\u202F"}{ $target }
 
 ## Findings: "lead" is set bold, "rest" follows
 
