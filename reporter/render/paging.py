@@ -19,6 +19,7 @@ EMPTY, EMPTY_FOR_CHANNEL = 0.42, 0.2  # a page less full than this is shared; ch
 TIGHT = 0.82  # what closer setting leaves of a height
 CAUTION = 1.04  # better a section set closer than one that runs over by a line
 REGULAR = 0.93  # of the width of bold letters
+LOOSE_ROW, LONG_ROW, LONG_GROUP = 23.6, 16.4, 23.0  # rows of one line; of long tables
 TEXT, SMALL, TITLE = 10.0, 9.0, 22.0  # type sizes
 
 
@@ -118,9 +119,10 @@ def _card(card: View, room: float) -> float:
 def _table(block: View, width: float) -> float:
     rooms = [width * share - 8 for share in block["shares"]]
     total = 20.0
+    closer = LONG_ROW / LOOSE_ROW if block["long"] else 1.0
     for group in block["groups"]:
-        total += 32 if group["name"] else 0
-        total += sum(_row(cells, rooms) for cells in group["rows"])
+        total += (LONG_GROUP if block["long"] else 32) if group["name"] else 0
+        total += closer * sum(_row(cells, rooms) for cells in group["rows"])
     return total
 
 

@@ -13,6 +13,7 @@ SIZE = 10.0  # points, as in blocks.css
 ROOM, NARROW_ROOM, HALF_ROOM = 504.0, 300.0, 240.0  # points: across the page, of two columns, in a pair
 PADDING, ARROW, STRONG = 10.0, 1.2, 1.07  # points beside a figure; ems of an arrow; bold figures are wider
 NAMES_LEAST = 0.24  # of the width, for the columns of words together
+LONG = 20  # rows: set closer, so that a scoreboard stays on its page
 NARROW = 2  # a table of so few columns needs no more than half the page
 
 
@@ -26,6 +27,7 @@ def table_view(table: Table, *, half: bool = False) -> View:
         "subtitle": table.subtitle,
         "narrow": narrow,
         "dense": dense,
+        "long": len(table.rows) >= LONG,
         "headings": [asdict(heading) for heading in table.headings],
         "shares": shares,
         "widths": [f"{100 * share:.2f}%" for share in shares],

@@ -15,25 +15,26 @@ from reporter.story.tables import Line, kpi_table
 
 ROWS = (
     "followers",
-    "net_new_followers",
     "reach",
     "impressions",
-    "engagements",
     "{engagement}",
+    "net_new_followers",
+    "engagements",
     "ctr",
     "web_traffic",
-    "bounce_rate",
     "leads",
-    "orders",
     "revenue",
     "ad_spend",
     "cost_per_lead",
     "posts",
     "first_reply_time",
+    "orders",
+    "bounce_rate",
 )
 CARDS = ("followers", "reach", "impressions", "{engagement}", "leads", "ctr")
 MOST_CARDS = 4
-MOST_FINDINGS = 3
+MOST_ROWS = 7  # what leaves room for the manager's words on the page
+MOST_FINDINGS = 2
 
 
 def sections(context: Context) -> tuple[Section, ...]:
@@ -52,13 +53,15 @@ def _page(context: Context, channel: Channel) -> Section | None:
     words = context.language
     carded = [kpi for kpi in _ids(CARDS, rate) if kpi in known][:MOST_CARDS]
     cards = [one for kpi in carded if (one := card(context, kpi, scope))]
-    lines = [Line(kpi, scope, context.kpi_name(kpi, scope)) for kpi in known if kpi not in carded]
+    rows = _most_telling([kpi for kpi in known if kpi not in carded], told)
+    lines = [Line(kpi, scope, context.kpi_name(kpi, scope)) for kpi in rows]
+    said = remarks(context, "channels", channel.name)
     blocks: list[Block | None] = [
         Cards(tuple(cards)),
         _trend(context, channel, scope, rate),
-        *remarks(context, "channels", channel.name),
+        *said,
         kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
-        _findings(context, told),
+        _findings(context, told, MOST_FINDINGS - max(len(said) - 1, 0)),
     ]
     kept = tuple(block for block in blocks if block is not None)
     points = (title, *(f"{one.sentence.lead} {one.sentence.rest}" for one in told[:MOST_FINDINGS]))
@@ -105,7 +108,14 @@ def _trend(context: Context, channel: Channel, scope: Scope, rate: str) -> Block
     return trends.over_time(context, kpi, f"channel-{channel.name}", title, scope)
 
 
-def _findings(context: Context, told: list[Finding]) -> Block | None:
+def _most_telling(kpis: list[str], told: list[Finding]) -> list[str]:
+    """Return the rows of the table: those that the page speaks of, then the first of the list, in its order."""
+    spoken = {one.outcome.kpi for one in told[: 1 + MOST_FINDINGS]}
+    chosen = sorted(kpis, key=lambda kpi: kpi not in spoken)[:MOST_ROWS]
+    return [kpi for kpi in kpis if kpi in chosen]
+
+
+def _findings(context: Context, told: list[Finding], most: int) -> Block | None:
     """Return what the title does not say yet."""
-    rest = tuple(one.sentence for one in told[1 : 1 + MOST_FINDINGS])
+    rest = tuple(one.sentence for one in told[1 : 1 + max(most, 0)])
     return Findings(context.language.text("channel-also"), Tone.NONE, rest) if rest else None

@@ -11,7 +11,7 @@ from reporter.story.importance import has_data, importance, lead_kpis
 from reporter.story.sentences import before_name
 from reporter.story.tables import Line, kpi_table
 
-MOST_ROWS = 28  # what one page holds with its group rows
+MOST_ROWS = 24  # what one page holds with its group rows
 MOST_ON_A_SLIDE = 12
 
 
