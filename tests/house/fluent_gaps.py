@@ -11,9 +11,14 @@ from reporter.resources import template_folder
 class Braces(Visitor):
     """What stands in a pattern's braces: gaps, and other messages with gaps of their own."""
 
-    def __init__(self):
+    def __init__(self, *, choosing):
+        self.choosing = choosing
         self.names = set()
         self.messages = set()
+
+    def visit_SelectExpression(self, node):  # noqa: N802 — the visitor's own naming
+        for part in (node.selector, *node.variants) if self.choosing else node.variants:
+            self.visit(part)
 
     def visit_VariableReference(self, node):  # noqa: N802 — the visitor's own naming
         self.names.add(node.id.name)
@@ -39,10 +44,13 @@ def values(code):
     return found
 
 
-def gaps(code, key):
-    """The names of the gaps in a sentence and in those it quotes; none where there is no such sentence."""
+def gaps(code, key, *, choosing=True):
+    """The names of the gaps in a sentence and in those it quotes; none where there is no such sentence.
+
+    Without ``choosing`` only the gaps that are printed: not every language has a plural to choose.
+    """
     if key not in values(code):
         return set()
-    braces = Braces()
+    braces = Braces(choosing=choosing)
     braces.visit(values(code)[key])
-    return braces.names.union(*(gaps(code, other) for other in braces.messages))
+    return braces.names.union(*(gaps(code, other, choosing=choosing) for other in braces.messages))
