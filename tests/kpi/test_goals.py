@@ -422,7 +422,9 @@ def test_a_monthly_goal_stands_beside_a_quarters_stock_but_not_its_sum():
         goal("leads", "level", 50),
     )
     found = compute(data, Request(period="2026-Q2"))
-    assert found.outcomes["followers", Scope()].goal.row == found.goals[0].row
+    goal_of_followers = found.outcomes["followers", Scope()].goal
+    assert goal_of_followers
+    assert goal_of_followers.row == found.goals[0].row
     assert found.outcomes["leads", Scope()].goal is None
 
 

@@ -24,7 +24,19 @@ from reporter.render.deck import render_deck
 from reporter.render.deck.grid import LAYOUTS
 from reporter.render.deck.master import build_master
 from reporter.resources import template_folder
-from reporter.story.blocks import Bullets, Callout, Card, Cards, Cell, ChartBlock, Findings, Report, Sentence
+from reporter.story.blocks import (
+    Bullets,
+    Callout,
+    Card,
+    Cards,
+    Cell,
+    ChartBlock,
+    Definitions,
+    Findings,
+    Report,
+    Sentence,
+    Table,
+)
 
 REPORTS = {"example": example_report, "stress": stress_report, "korean": korean_report}
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -318,7 +330,9 @@ def test_a_chart_and_a_table_without_values_are_left_out():
         for chart in charts.stress_charts()
         if chart.frame.id.endswith(("empty", "no-series"))
     ]
-    bare = replace(base.sections[1].blocks[0], rows=())
+    table = base.sections[1].blocks[0]
+    assert isinstance(table, Table)
+    bare = replace(table, rows=())
     section = replace(base.sections[2], blocks=(*nothing, bare))
     package = render_deck(replace(base, sections=(base.sections[0], section)), load_brand())
     assert charts_of(package) == []
@@ -371,9 +385,10 @@ def test_series_with_long_names_get_a_legend():
 def test_the_appendix_is_short_and_says_what_it_leaves_out():
     base = example_report()
     appendix = base.sections[-1]
-    entries = appendix.blocks[0].entries * 5
+    glossary = appendix.blocks[0]
+    assert isinstance(glossary, Definitions)
     notes = Bullets("Data quality", tuple(f"Note {number}" for number in range(9)))
-    section = replace(appendix, blocks=(replace(appendix.blocks[0], entries=entries), notes))
+    section = replace(appendix, blocks=(replace(glossary, entries=glossary.entries * 5), notes))
     package = render_deck(replace(base, sections=(base.sections[0], section)), load_brand())
     said = words_of(package)
     assert "7 more definitions stand in the PDF." in said
@@ -477,6 +492,7 @@ def test_a_brief_table_says_how_many_rows_it_leaves_out():
     base = example_report()
     scoreboard = base.sections[1]
     table = scoreboard.blocks[0]
+    assert isinstance(table, Table)
     long = replace(table, rows=table.rows * 2, brief=(0, 3, 5))
     package = render_deck(
         replace(base, sections=(base.sections[0], replace(scoreboard, blocks=(long,)))), load_brand()

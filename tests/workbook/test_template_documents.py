@@ -81,7 +81,7 @@ def test_a_workbook_saved_by_libreoffice_says_the_same(tmp_path, kind):
     path = sample(tmp_path, kind)
     converted = through_libreoffice(path)
 
-    before, after = (read(book, TODAY, kpis=UNITS) for book in (path, shutil.move(converted, path)))
+    before, after = (read(book, TODAY, kpis=UNITS) for book in (path, Path(shutil.move(converted, path))))
 
     assert after.dataset == before.dataset
     assert after.problems == before.problems
