@@ -19,6 +19,7 @@ from reporter.kpi.values import (
     Scope,
     ScopeKind,
 )
+from reporter.model.formula import Expression
 from reporter.model.period import Period, Span
 
 __all__ = [
@@ -220,6 +221,12 @@ class Evidence(Protocol):
     ) -> Result:
         """Return a figure."""
 
+    def evaluate(self, expression: Expression, scope: Scope, periods: tuple[Period, ...]) -> Result:
+        """Return the value of any formula, by the rules of a KPI."""
+
+    def labour_known(self, scope: Scope, periods: tuple[Period, ...]) -> bool:
+        """Say whether labour with a cost stands in a scope."""
+
 
 class NoEvidence:
     """Stands where results are made by hand."""
@@ -241,6 +248,14 @@ class NoEvidence:
     ) -> Result:
         """Return a missing figure."""
         return Missing(Reason.NO_ROWS)
+
+    def evaluate(self, expression: Expression, scope: Scope, periods: tuple[Period, ...]) -> Result:  # noqa: ARG002
+        """Return a missing figure."""
+        return Missing(Reason.NO_ROWS)
+
+    def labour_known(self, scope: Scope, periods: tuple[Period, ...]) -> bool:  # noqa: ARG002
+        """Return that no labour is known."""
+        return False
 
 
 @dataclass(frozen=True, slots=True)

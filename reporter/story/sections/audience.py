@@ -1,0 +1,185 @@
+"""Audience: who follows, by age, gender, country, city or language; now and at the count before."""
+
+from dataclasses import dataclass
+
+from reporter.language import MINUS, rounded
+from reporter.model.dataset import Row
+from reporter.model.period import Period
+from reporter.model.schema import CHOICES
+from reporter.story import periods, readings
+from reporter.story.blocks import Arrow, Block, Cell, Section, Small, Table, TableRow
+from reporter.story.context import Context
+from reporter.story.grids import Column, grid
+from reporter.story.remarks import remarks
+from reporter.story.tables import EMPTY
+
+MOST_TABLES = 3
+MOST_CHANNELS = 3
+MOST_GROUPS = 8
+WORTH_SAYING = 0.005  # half a point rounds to one
+
+Shares = dict[str, float]  # by group, in the order of the sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """One split of one channel's followers (None: of all of them), as last counted and at the count before."""
+
+    kind: str
+    channel: str | None
+    period: Period
+    now: Shares
+    before: Shares
+
+
+def sections(context: Context) -> tuple[Section, ...]:
+    """Return the section, nothing when no shares were counted up to the end of the span."""
+    splits = _splits(context)
+    kinds = [kind for kind in CHOICES["split"] if any(one.kind == kind for one in splits)][:MOST_TABLES]
+    if not kinds:
+        return ()
+    words = context.language
+    by_kind = {kind: [one for one in splits if one.kind == kind] for kind in kinds}
+    blocks: list[Block | None] = [
+        *(_table(context, kind, found[:MOST_CHANNELS]) for kind, found in by_kind.items()),
+        _left_out(context, by_kind),
+        *remarks(context, "audience"),
+    ]
+    kept = tuple(block for block in blocks if block is not None)
+    titles = tuple(_message(context, found[0]) for found in by_kind.values())
+    points = (titles[0], *(_mover(context, found) for found in by_kind.values()))
+    said = tuple(dict.fromkeys(point for point in points if point))
+    return (Section("audience", words.text("section-audience"), titles[0], None, kept, said),)
+
+
+def _splits(context: Context) -> list[Split]:
+    """Return every split that was counted, channels in the order of the Channels sheet, the whole first."""
+    found = []
+    for kind in CHOICES["split"]:
+        for channel in (None, *(one.name for one in context.channels)):
+            if channel is None and context.dataset.filtered:
+                continue
+            rows = [
+                row
+                for row in context.dataset.rows("audience")
+                if row.text_of("split") == kind and row.text_of("channel") == channel
+            ]
+            one = _split(context, kind, channel, rows)
+            found += [one] if one else []
+    return found
+
+
+def _split(context: Context, kind: str, channel: str | None, rows: list[Row]) -> Split | None:
+    now = _last(rows, context.results.span.periods[-1])
+    if now is None:
+        return None
+    before = context.results.before
+    earlier = _last(rows, before.periods[-1]) if before else None
+    was = _shares(rows, earlier) if earlier and earlier < now else {}
+    return Split(kind, channel, now, _shares(rows, now), was)
+
+
+def _last(rows: list[Row], until: Period) -> Period | None:
+    return max((row.period for row in rows if row.period and row.period <= until), default=None)
+
+
+def _shares(rows: list[Row], period: Period) -> Shares:
+    return {
+        group: share
+        for row in rows
+        if row.period == period
+        and (group := row.text_of("group"))
+        and (share := row.number_of("share")) is not None
+    }
+
+
+def _message(context: Context, split: Split) -> str:
+    """Return the largest group: "Instagram’s largest age group: 25–34, 41 %"."""
+    group = max(split.now, key=lambda name: split.now[name])
+    facts = {
+        "kind": context.language.text("audience-kind", split=split.kind),
+        "group": group,
+        "share": context.language.percent(split.now[group], 0),
+        "channel": split.channel or "",
+    }
+    return context.language.text("audience-largest-on" if split.channel else "audience-largest", **facts)
+
+
+def _mover(context: Context, found: list[Split]) -> str | None:
+    """Return the group whose share changed most since the count before."""
+    changes = [
+        (one, group, one.now[group] - one.before[group])
+        for one in found
+        for group in one.now
+        if group in one.before
+    ]
+    split, group, change = max(changes, key=lambda one: abs(one[2]), default=(None, "", 0.0))
+    if split is None or abs(change) < WORTH_SAYING:
+        return None
+    words = context.language
+    size = words.text("number-points", number=words.number(abs(change) * 100))
+    key = "audience-up" if change > 0 else "audience-down"
+    return words.text(key, group=group, channel=split.channel or words.text("audience-all"), size=size)
+
+
+def _table(context: Context, kind: str, found: list[Split]) -> Table | None:
+    words = context.language
+    groups = list(dict.fromkeys(group for one in found for group in one.now))
+    if len(found) == 1:
+        groups.sort(key=lambda group: 0 if kind == "age" else -found[0].now[group])
+    columns = [Column(words.text(f"choice-split-{kind}"), words=True, share=0.22)]
+    for one in found:
+        columns += [
+            Column(
+                one.channel or words.text("audience-all"), share=0.62 / len(found) if len(found) > 1 else 0.3
+            ),
+            Column(words.text("head-change")),
+        ]
+    rows = [
+        TableRow((Cell(group), *(cell for one in found for cell in _cells(context, one, group))))
+        for group in groups[:MOST_GROUPS]
+    ]
+    title = _message(context, found[0]) if len(found) == 1 else words.text("audience-table", split=kind)
+    return grid(title, _subtitle(context, found), columns, rows)
+
+
+def _cells(context: Context, split: Split, group: str) -> tuple[Cell, Cell]:
+    now, before = split.now.get(group), split.before.get(group)
+    return readings.share_cell(context, now, bar=True), _change(context, now, before)
+
+
+def _change(context: Context, now: float | None, before: float | None) -> Cell:
+    """Return a difference of shares in points; neither direction is good."""
+    if now is None or before is None:
+        return EMPTY
+    words, change = context.language, now - before
+    if not rounded(change * 100, 0):
+        return Cell(words.text("change-none"))
+    sign, arrow = ("+", Arrow.UP) if change > 0 else (MINUS, Arrow.DOWN)
+    number = words.text("number-points", number=words.number(abs(change) * 100))
+    return Cell(sign + number, arrow=arrow)
+
+
+def _subtitle(context: Context, found: list[Split]) -> str:
+    words, calendar = context.language, context.dataset.calendar
+    named = periods.name(max(one.period for one in found), words, calendar)
+    if not any(one.before for one in found) or context.results.before is None:
+        return words.text("audience-subtitle", period=named)
+    return words.text("audience-subtitle-change", period=named, **_before(context))
+
+
+def _before(context: Context) -> dict[str, str]:
+    before = context.results.before
+    return {
+        "before": periods.name(before.periods[-1], context.language, context.dataset.calendar)
+        if before
+        else ""
+    }
+
+
+def _left_out(context: Context, by_kind: dict[str, list[Split]]) -> Small | None:
+    words = context.language
+    names = dict.fromkeys(
+        one.channel for found in by_kind.values() for one in found[MOST_CHANNELS:] if one.channel
+    )
+    return Small((words.text("audience-left-out", channels=words.join(list(names))),)) if names else None

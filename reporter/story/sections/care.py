@@ -1,0 +1,85 @@
+"""Customer care: issues, how fast they are answered, and what a customer is worth."""
+
+from reporter.kpi.results import TOTAL, Outcome
+from reporter.model.charts import Role, Series
+from reporter.story import chartkit, plots, wording
+from reporter.story.blocks import Block, Section
+from reporter.story.context import Context, channel_scope
+from reporter.story.importance import has_data
+from reporter.story.remarks import remarks, sayings
+from reporter.story.sentences import record
+from reporter.story.standing import standing
+from reporter.story.tables import Line, kpi_table
+
+ANSWERED = ("first_reply_time", "resolution_rate", "issues_resolved", "issues_raised")
+WATCHED = (
+    "issues_raised",
+    "issues_resolved",
+    "resolution_rate",
+    "first_reply_time",
+    "customer_lifetime_value",
+    "clv_to_cac",
+)
+REPLY = "first_reply_time"
+MOST_CHANNELS = 5
+
+
+def sections(context: Context) -> tuple[Section, ...]:
+    """Return the section, nothing when neither issues nor replies are known."""
+    if not any(has_data(context, kpi) for kpi in ANSWERED):
+        return ()
+    words = context.language
+    title = standing(context, ANSWERED)
+    lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
+    blocks: list[Block | None] = [
+        _replies(context),
+        kpi_table(context, None, None, words.text("head-kpi"), lines),
+        _by_channel(context),
+        *remarks(context, "care"),
+    ]
+    kept = tuple(block for block in blocks if block is not None)
+    points = (title, *sayings(context, WATCHED))
+    return (Section("care", words.text("section-care"), title, None, kept, points),)
+
+
+def _replies(context: Context) -> Block | None:
+    """Return the time to a first reply over the last periods: all together, and each channel in grey."""
+    whole = context.outcome(REPLY)
+    if whole is None or not has_data(context, REPLY):
+        return None
+    words = context.language
+    channels = [one for one in context.channels if has_data(context, REPLY, channel_scope(one))]
+    parts: list[Series] = []
+    if len(channels) > 1:
+        found = [(one.name, context.outcome(REPLY, channel_scope(one))) for one in channels[:MOST_CHANNELS]]
+        parts = [chartkit.series(context, REPLY, name, one.history) for name, one in found if one]
+    all_of_them = chartkit.series(context, REPLY, words.text("care-all"), whole.history, Role.FOCUS)
+    subtitle = words.text("care-over-time", kpi=context.kpi_name(REPLY), **plots.history_words(context))
+    title = _message(context, whole)
+    return plots.lines(context, REPLY, "first-reply", (title, subtitle), (all_of_them, *parts))
+
+
+def _message(context: Context, whole: Outcome) -> str:
+    """Return how long customers wait, and whether that is a record of the history."""
+    edge, count = record(whole) or ("now", 0)
+    shown = wording.figure(context, REPLY, whole.now).shown
+    return context.language.text(f"care-chart-{edge}", value=shown, count=count)
+
+
+def _by_channel(context: Context) -> Block | None:
+    lines = [
+        Line("resolution_rate", channel_scope(one), one.name)
+        for one in context.channels
+        if has_data(context, "resolution_rate", channel_scope(one))
+    ]
+    if len(lines) < 2:  # noqa: PLR2004 — one channel is the total
+        return None
+    words = context.language
+    return kpi_table(
+        context,
+        words.text("care-by-channel"),
+        context.kpi_name("resolution_rate"),
+        words.text("head-channel"),
+        lines[:MOST_CHANNELS],
+        detail=True,
+    )

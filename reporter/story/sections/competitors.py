@@ -1,0 +1,144 @@
+"""Competitors: who is talked about how much, over time and now."""
+
+from reporter.language import MINUS, rounded
+from reporter.model.charts import Role, Series
+from reporter.story import periods, plots, readings, wording
+from reporter.story.blocks import Arrow, Block, Cell, Section, Small, TableRow
+from reporter.story.chartkit import number_of
+from reporter.story.context import Context
+from reporter.story.grids import Column, grid
+from reporter.story.importance import has_data
+from reporter.story.remarks import remarks, sayings
+from reporter.story.sentences import before_head
+from reporter.story.tables import EMPTY, change_cell
+from reporter.story.voices import Voices, own_brand, own_followers, voices
+
+VOICE = "share_of_voice"
+WATCHED = (VOICE, "mentions")
+MOST_BRANDS = 7
+
+
+def sections(context: Context) -> tuple[Section, ...]:
+    """Return the section, nothing when the share of voice is not known."""
+    if not has_data(context, VOICE):
+        return ()
+    words = context.language
+    now = voices(context, context.results.span.periods)
+    brands = _ranked(context, now)
+    title = _title(context, now, brands)
+    left = len(now.brands) - len(brands)
+    blocks: list[Block | None] = [
+        _over_time(context, now, brands, title),
+        _table(context, now, brands),
+        Small((words.text("competitors-left-out", count=left),)) if left else None,
+        *remarks(context, "competitors"),
+    ]
+    kept = tuple(block for block in blocks if block is not None)
+    points = (title, *sayings(context, WATCHED))
+    return (Section("competitors", words.text("section-competitors"), title, None, kept, points),)
+
+
+def _ranked(context: Context, now: Voices) -> list[str]:
+    """Return the brands that are talked about most; the own one is always among them."""
+    own = own_brand(context)
+    ranked = sorted(now.mentions, key=lambda brand: -now.mentions[brand])
+    kept = ranked[:MOST_BRANDS]
+    return kept if own in kept else [*kept[:-1], own]
+
+
+def _title(context: Context, now: Voices, brands: list[str]) -> str:
+    own, first = own_brand(context), brands[0]
+    facts = {
+        "brand": now.names[own],
+        "share": _shown(context, now.share(own, now.brands)),
+        "leader": now.names[first],
+        "most": _shown(context, now.share(first, now.brands)),
+    }
+    return context.language.text("competitors-first" if own == first else "competitors-behind", **facts)
+
+
+def _shown(context: Context, share: float | None) -> str:
+    return wording.value(context, context.kpis[VOICE], share) if share is not None else ""
+
+
+def _over_time(context: Context, now: Voices, brands: list[str], title: str) -> Block | None:
+    own, history = own_brand(context), context.results.history
+    heard = [voices(context, (period,)) for period in history]
+    drawn = []
+    for brand in brands:
+        values = tuple(_heard_share(one, brand, own) for one in heard)
+        shown = tuple(_shown(context, value) or None for value in values)
+        drawn.append(Series(now.names[brand], values, shown, Role.FOCUS if brand == own else Role.OTHER))
+    words = context.language
+    subtitle = words.text("competitors-over-time", **plots.history_words(context))
+    message = _mover(context) or title
+    return plots.lines(context, VOICE, "share-of-voice", (message, subtitle), drawn)
+
+
+def _heard_share(heard: Voices, brand: str, own: str) -> float | None:
+    """Return a share where the own brand and at least one other were heard."""
+    return heard.share(brand, heard.brands) if own in heard.brands and len(heard.brands) > 1 else None
+
+
+def _mover(context: Context) -> str | None:
+    """Return how the own share moved, where that is more than its usual swing."""
+    outcome = context.outcome(VOICE)
+    if outcome is None or outcome.change.absolute is None or number_of(outcome.now) is None:
+        return None
+    if outcome.change.verdict not in wording.TONES:
+        return context.language.text("competitors-steady")
+    size = wording.amount(context, context.kpis[VOICE], outcome.change.absolute)
+    key = "competitors-gained" if outcome.change.absolute > 0 else "competitors-lost"
+    return context.language.text(key, size=size)
+
+
+def _table(context: Context, now: Voices, brands: list[str]) -> Block | None:
+    words, results = context.language, context.results
+    # A baseline is an average of periods; its shares are pooled like every ratio.
+    before = voices(context, results.before.periods) if results.before else Voices({}, {})
+    head = periods.head(results.span, words, context.dataset.calendar)
+    columns = (
+        Column(words.text("competitors-brand"), words=True, share=0.3),
+        Column(words.text("competitors-share", period=head), share=0.2),
+        Column(before_head(context)),
+        Column(words.text("head-change")),
+        Column(words.text("competitors-mentions")),
+        Column(words.text("competitors-followers")),
+    )
+    rows = [TableRow(tuple(_row(context, brand, now, before))) for brand in brands]
+    span = plots.span_words(context)
+    subtitle = words.text(
+        "competitors-subtitle-against" if span["before"] else "competitors-subtitle", **span
+    )
+    return grid(words.text("competitors-table"), subtitle, columns, rows)
+
+
+def _row(context: Context, brand: str, now: Voices, before: Voices) -> list[Cell]:
+    own, outcome = brand == own_brand(context), context.outcome(VOICE)
+    common = now.brands & before.brands
+    share, was = now.share(brand, now.brands), before.share(brand, common)
+    compared = now.share(brand, common)
+    return [
+        Cell(now.names[brand], strong=own),
+        Cell(_shown(context, share), bar=share, strong=own),
+        Cell(_shown(context, was)) if was is not None else EMPTY,
+        change_cell(context, outcome) if own and outcome else _change(context, compared, was),
+        readings.count_cell(context, now.mentions[brand]),
+        readings.count_cell(context, _followers(context, brand, own=own)),
+    ]
+
+
+def _change(context: Context, now: float | None, before: float | None) -> Cell:
+    """Return a difference of shares; a competitor's is neither good nor bad."""
+    if now is None or before is None:
+        return EMPTY
+    kpi = context.kpis[VOICE]
+    if not rounded((now - before) * 100, kpi.decimals or 0):
+        return Cell(context.language.text("change-none"))
+    sign, arrow = ("+", Arrow.UP) if now > before else (MINUS, Arrow.DOWN)
+    return Cell(sign + wording.amount(context, kpi, now - before), arrow=arrow)
+
+
+def _followers(context: Context, brand: str, *, own: bool) -> float | None:
+    outcome = context.outcome("followers") if own else None
+    return number_of(outcome.now) if outcome else own_followers(context, brand)

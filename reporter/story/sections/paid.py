@@ -1,0 +1,124 @@
+"""Paid: what the ads cost, and what a click and a lead through them cost."""
+
+from reporter.kpi.metrics import AD_CLICKS, AD_LEADS
+from reporter.kpi.results import TOTAL, Outcome, Scope, ScopeKind
+from reporter.language import inline
+from reporter.story import readings, trends, wording
+from reporter.story.blocks import Block, Cell, Section, Table
+from reporter.story.chartkit import number_of
+from reporter.story.context import Context, channel_scope
+from reporter.story.grids import Column, grid, grouped
+from reporter.story.importance import has_data
+from reporter.story.remarks import remarks, sayings
+from reporter.story.sentences import headline
+from reporter.story.standing import standing
+from reporter.story.tables import EMPTY, Line, change_cell, figure_cell, kpi_table
+
+WATCHED = ("ad_spend", "cpc", "cpm", "ad_ctr", "ad_conversion_rate", "ad_cost_per_lead", "roas")
+RESULT_COSTS = ("ad_cost_per_lead", "ad_cost_per_conversion", "cpc", "cpm")
+MOST_CHANNELS, MOST_CAMPAIGNS = 5, 3
+
+
+def sections(context: Context) -> tuple[Section, ...]:
+    """Return the section, nothing when no money went into ads, now or before."""
+    spent = context.outcome("ad_spend")
+    if spent is None or not (number_of(spent.now) or number_of(spent.change.before)):
+        return ()
+    words = context.language
+    cost = next((kpi for kpi in RESULT_COSTS if has_data(context, kpi)), "ad_spend")
+    title = _title(context, cost)
+    lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
+    blocks: list[Block | None] = [
+        _chart(context, cost),
+        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
+        _places(context, cost),
+        *remarks(context, "paid"),
+    ]
+    kept = tuple(block for block in blocks if block is not None)
+    points = (title, *sayings(context, WATCHED))
+    return (Section("paid", words.text("section-paid"), title, None, kept, points),)
+
+
+def _title(context: Context, cost: str) -> str:
+    """Return the channel whose change weighs most on the whole bill; else how the whole stands."""
+    moved = [
+        one
+        for scope in _scopes(context, ScopeKind.CHANNEL)
+        if (one := context.outcome(cost, scope)) and one.change.verdict in wording.TONES
+    ]
+    if len(_scopes(context, ScopeKind.CHANNEL)) < 2 or not moved:  # noqa: PLR2004 — one channel is the total
+        return standing(context, (cost,))
+    return headline(
+        context, max(moved, key=lambda one: abs(one.change.relative or 0) * _spend(context, one.scope))
+    )
+
+
+def _chart(context: Context, cost: str) -> Block | None:
+    if cost == "ad_spend":
+        return None
+    outcomes = [one for scope in _scopes(context, ScopeKind.CHANNEL) if (one := context.outcome(cost, scope))]
+    most = max(outcomes, key=lambda one: number_of(one.now) or 0.0, default=None)
+    if most is None:
+        return None
+    facts = {
+        "name": context.scope_name(most.scope),
+        "kpi": inline(context.kpi_name(cost)),
+        "value": wording.figure(context, cost, most.now).shown,
+    }
+    return trends.by_channel(
+        context, cost, "paid-by-channel", context.language.text("paid-costliest", **facts)
+    )
+
+
+def _places(context: Context, cost: str) -> Table | None:
+    """Return channels and campaigns with what they cost and brought."""
+    words = context.language
+    channels = _scopes(context, ScopeKind.CHANNEL)[:MOST_CHANNELS]
+    campaigns = _scopes(context, ScopeKind.CAMPAIGN)[:MOST_CAMPAIGNS]
+    if len(channels) + len(campaigns) < 2:  # noqa: PLR2004 — one row is the total
+        return None
+    columns = [Column(words.text("paid-where"), words=True, share=0.26)]
+    columns += [Column(words.text(key)) for key in ("paid-spend", "paid-clicks")]
+    columns += [Column(context.short_name("cpc")), Column(words.text("paid-leads"))]
+    columns += [Column(context.short_name(cost))] if cost not in {"cpc", "ad_spend"} else [Column("")]
+    columns += [Column(words.text("head-change-of", kpi=inline(context.short_name(cost))))]
+    rows = [
+        *grouped(words.text("paid-by-channel"), [_row(context, cost, one) for one in channels]),
+        *grouped(words.text("paid-by-campaign"), [_row(context, cost, one) for one in campaigns]),
+    ]
+    return grid(words.text("paid-places"), None, columns, rows)
+
+
+def _row(context: Context, cost: str, scope: Scope) -> list[Cell]:
+    outcome = context.outcome(cost, scope)
+    own = cost not in {"cpc", "ad_spend"}
+    return [
+        Cell(context.scope_name(scope)),
+        _figure(context, "ad_spend", scope),
+        readings.count_cell(context, readings.now(context, AD_CLICKS, scope)),
+        _figure(context, "cpc", scope),
+        readings.count_cell(context, readings.now(context, AD_LEADS, scope)),
+        _figure(context, cost, scope) if own else EMPTY,
+        change_cell(context, outcome) if outcome else EMPTY,
+    ]
+
+
+def _figure(context: Context, kpi: str, scope: Scope) -> Cell:
+    outcome = context.outcome(kpi, scope)
+    return figure_cell(wording.figure(context, kpi, outcome.now)) if outcome else EMPTY
+
+
+def _scopes(context: Context, kind: ScopeKind) -> list[Scope]:
+    """Return the channels or campaigns that money went into, the dearest first."""
+    if kind is ScopeKind.CHANNEL:
+        found = [channel_scope(channel) for channel in context.channels]
+    else:
+        named = dict.fromkeys(row.text_of("campaign") for row in context.dataset.rows("ads"))
+        found = [Scope(kind, name) for name in named if name]
+    spending = [scope for scope in found if _spend(context, scope)]
+    return sorted(spending, key=lambda scope: -_spend(context, scope))
+
+
+def _spend(context: Context, scope: Scope) -> float:
+    outcome: Outcome | None = context.outcome("ad_spend", scope)
+    return (number_of(outcome.now) or 0.0) if outcome else 0.0

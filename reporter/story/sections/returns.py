@@ -1,0 +1,125 @@
+"""Cost and return: what it cost, by kind, and what it brought."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reporter.kpi.catalogue.returns import BROUGHT, COST_OF_A_ROW
+from reporter.kpi.metrics import AD_SPEND, COSTS
+from reporter.kpi.results import TOTAL, Measured, Outcome
+from reporter.language import inline
+from reporter.model.charts import Series
+from reporter.model.formula import Condition, Expression, each
+from reporter.model.schema import CHOICES
+from reporter.story import plots, readings, wording
+from reporter.story.blocks import Block, Section, Small
+from reporter.story.chartkit import number_of
+from reporter.story.context import Context
+from reporter.story.remarks import remarks, sayings
+from reporter.story.standing import standing
+from reporter.story.tables import Line, kpi_table
+
+WATCHED = ("total_cost", "revenue", "roi", "cost_per_lead", "cost_per_order", "cac", "cost_per_post", "hours")
+JUDGED = ("roi", "cac", "cost_per_lead", "cost_per_order", "total_cost")
+ADS = "ads"
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of cost, now and before."""
+
+    label: str
+    now: float | None
+    before: float | None
+
+
+KINDS: Mapping[str, Expression] = {
+    ADS: AD_SPEND,
+    **{kind: each(COSTS, COST_OF_A_ROW, Condition("kind", "=", kind)) for kind in CHOICES["cost_kind"]},
+}
+
+
+def sections(context: Context) -> tuple[Section, ...]:
+    """Return the section, nothing when nothing is known to have cost anything."""
+    spent = context.outcome("total_cost")
+    if spent is None or not (number_of(spent.now) or number_of(spent.change.before)):
+        return ()
+    words = context.language
+    kinds = _kinds(context)
+    title = _title(context)
+    lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if _worth_a_row(context, kpi)]
+    blocks: list[Block | None] = [
+        _chart(context, kinds),
+        kpi_table(context, None, None, words.text("head-kpi"), lines),
+        _without_labour(context, kinds),
+        *remarks(context, "return"),
+    ]
+    kept = tuple(block for block in blocks if block is not None)
+    points = (title, *sayings(context, WATCHED))
+    return (Section("return", words.text("section-return"), title, None, kept, points),)
+
+
+def _worth_a_row(context: Context, kpi: str) -> bool:
+    """Leave out what was nothing before and is nothing now."""
+    outcome = context.outcome(kpi)
+    return bool(outcome and (number_of(outcome.now) or number_of(outcome.change.before)))
+
+
+def _title(context: Context) -> str:
+    """Return what the cost brought, where both are known of every channel; else the return alone."""
+    roi, cost = context.outcome("roi"), context.outcome("total_cost")
+    brought = readings.now(context, BROUGHT)
+    if roi is None or cost is None or brought is None or not _whole(roi) or not _whole(cost):
+        return standing(context, JUDGED)
+    return context.language.text(
+        "return-title",
+        cost=wording.figure(context, "total_cost", cost.now, compact=True).shown,
+        brought=wording.value(context, context.kpis["total_cost"], brought, compact=True),
+        roi=wording.figure(context, "roi", roi.now).shown,
+    )
+
+
+def _whole(outcome: Outcome) -> bool:
+    return isinstance(outcome.now, Measured) and outcome.now.coverage.complete
+
+
+def _kinds(context: Context) -> list[_Kind]:
+    """Return the kinds of cost that came to something, the dearest first."""
+    found = [
+        _Kind(_label(context, kind), readings.now(context, formula), readings.before(context, formula))
+        for kind, formula in KINDS.items()
+    ]
+    return sorted((one for one in found if one.now or one.before), key=lambda one: -(one.now or 0.0))
+
+
+def _label(context: Context, kind: str) -> str:
+    words = context.language
+    return words.text("return-ads") if kind == ADS else words.text(f"choice-cost_kind-{kind}")
+
+
+def _chart(context: Context, kinds: list[_Kind]) -> Block | None:
+    words = context.language
+    total = sum(one.now or 0.0 for one in kinds)
+    if not total or not kinds[0].now:
+        return None
+    share = words.percent(kinds[0].now / total, 0)
+    key = "return-chart-ads" if kinds[0].label == words.text("return-ads") else "return-chart"
+    title = words.text(key, kind=kinds[0].label, share=share)
+    span = plots.span_words(context)
+    subtitle = words.text("return-kinds-against" if span["before"] else "return-kinds", **span)
+    rows = [(one.label, _series(context, one)) for one in kinds]
+    return plots.bars(context, "total_cost", "cost-by-kind", (title, subtitle), rows)
+
+
+def _series(context: Context, kind: _Kind) -> Series:
+    declared = context.kpis["total_cost"]
+    values = (kind.now, kind.before)
+    shown = tuple(None if v is None else wording.value(context, declared, v, compact=True) for v in values)
+    return Series(kind.label, values, shown)
+
+
+def _without_labour(context: Context, kinds: list[_Kind]) -> Small | None:
+    if context.results.evidence.labour_known(TOTAL, context.results.span.periods):
+        return None
+    labels = [inline(one.label) for one in kinds if one.now]
+    words = context.language
+    return Small((words.text("return-no-labour", kinds=words.join(labels)),)) if labels else None

@@ -1,0 +1,23 @@
+"""The message of a section: the first of its figures that moved, else how the first known one stands."""
+
+from collections.abc import Iterable
+
+from reporter.kpi.results import Outcome
+from reporter.story import wording
+from reporter.story.context import Context
+from reporter.story.importance import has_data
+from reporter.story.sentences import headline
+
+
+def standing(context: Context, kpis: Iterable[str]) -> str:
+    """Return a title about one of these KPIs; at least one of them has data."""
+    known = [one for kpi in kpis if has_data(context, kpi) and (one := context.outcome(kpi))]
+    moved = next((one for one in known if one.change.verdict in wording.TONES), None)
+    return headline(context, moved) if moved else _unmoved(context, known[0])
+
+
+def _unmoved(context: Context, outcome: Outcome) -> str:
+    if outcome.change.verdict not in wording.QUIET:
+        return headline(context, outcome)
+    shown = wording.figure(context, outcome.kpi, outcome.now, compact=True).shown
+    return context.language.text("standing-steady", kpi=context.kpi_name(outcome.kpi), value=shown)

@@ -1,0 +1,133 @@
+## Sections of the report: paid, customers, care, return, competitors, audience, content
+
+section-paid = Paid
+section-customers = Customers
+section-care = Customer care
+section-return = Cost and return
+section-competitors = Competitors
+section-audience = Audience
+section-content = Content
+standing-steady = { $kpi } held steady at { $value }
+
+## Paid
+
+paid-costliest = { $name } has the highest { $kpi }: { $value }
+paid-places = Where the ad money went
+paid-where = Channel, campaign
+paid-by-channel = By channel
+paid-by-campaign = By campaign
+paid-spend = Spend
+paid-clicks = Clicks
+paid-leads = Leads
+
+## Customers
+
+customers-promoters = Promoters
+customers-passives = Passives
+customers-detractors = Detractors
+customers-parts = Shares of the answers, { $first } to { $last }
+customers-parts-title = Promoters, passives and detractors
+customers-parts-now = { $promoters } would recommend the brand, { $detractors } would not
+customers-margin = The Net Promoter Score stands on { $answers } answers; its margin is ±{ $points } (95{"\u202F"}% confidence).
+customers-quote = “{ $text }”
+customers-stars = { $stars } { $count ->
+    [one] star
+   *[other] stars
+} out of 5
+customers-say = A customer’s words: { $quote } ({ $author })
+
+## Customer care
+
+care-all = All channels
+care-chart-lowest = Customers wait { $value } for a first reply, the shortest in { $count } periods
+care-chart-highest = Customers wait { $value } for a first reply, the longest in { $count } periods
+care-chart-now = Customers wait { $value } for a first reply
+care-over-time = { $kpi }, { $first } to { $last }
+care-by-channel = How many issues were resolved, by channel
+
+## Cost and return
+
+return-title = { $cost } of cost brought { $brought }: a return of { $roi }
+return-ads = Ads
+return-chart = { $kind } takes the largest part of the cost: { $share }
+return-chart-ads = Ads take the largest part of the cost: { $share }
+return-kinds = Cost by kind, { $period }
+return-kinds-against = Cost by kind, { $period } against { $before }
+return-no-labour = No paid hours are entered: cost and return count { $kinds } only.
+
+## Competitors
+
+competitors-first = { $brand } leads the conversation with { $share } of the mentions
+competitors-behind = { $leader } leads the conversation with { $most }; { $brand } has { $share }
+competitors-over-time = Share of all mentions by brand, { $first } to { $last }
+competitors-gained = Our share of voice grew by { $size }
+competitors-lost = Our share of voice shrank by { $size }
+competitors-steady = Our share of voice stayed within its usual swing
+competitors-table = Mentions by brand
+competitors-subtitle = Share of all mentions, { $period }
+competitors-subtitle-against = Share of all mentions, { $period } against { $before }
+competitors-brand = Brand
+competitors-share = { $period }
+competitors-mentions = Mentions
+competitors-followers = Followers
+competitors-left-out = { $count ->
+    [one] One more brand with fewer mentions is not shown; its mentions count.
+   *[other] { $count } more brands with fewer mentions are not shown; their mentions count.
+}
+
+## Audience
+
+audience-all = All followers
+audience-kind = { $split ->
+    [age] age group
+    [gender] gender
+    [country] country
+    [city] city
+   *[other] language
+}
+audience-largest = The largest { $kind } among all followers: { $group }, { $share }
+audience-largest-on = The largest { $kind } on { $channel }: { $group }, { $share }
+audience-up = { $channel }: the share of { $group } rose { $size }.
+audience-down = { $channel }: the share of { $group } fell { $size }.
+audience-table = { $split ->
+    [age] Followers by age
+    [gender] Followers by gender
+    [country] Followers by country
+    [city] Followers by city
+   *[other] Followers by language
+}
+audience-subtitle = Shares of the followers, { $period }
+audience-subtitle-change = Shares of the followers, { $period }; change in points since { $before }
+audience-left-out = Also counted, not shown here: { $channels }.
+
+## Content
+
+content-subtitle = Posts published in { $period }, with all they earned since: lifetime figures, not the activity of the period
+content-format-reach = { $format } posts engage best: { $rate } of reach
+content-format-impressions = { $format } posts engage best: { $rate } of impressions
+content-best-reach = “{ $post }” engages best: { $rate } of reach
+content-best-impressions = “{ $post }” engages best: { $rate } of impressions
+content-table = { $count ->
+    [one] The one post that can be measured
+   *[other] Best and weakest of { $count } posts
+}
+content-measure = Engagement rate: engagements ÷ people reached, where that is not known ÷ impressions
+content-best = Best
+content-weakest = Weakest
+content-post = Post
+content-format = Format
+content-day = Day
+content-size = Reach
+content-of-impressions = of impressions
+content-left-out = { $count ->
+    [one] One post is not ranked: its figures are incomplete, or its reach is under a tenth of the median.
+   *[other] { $count } posts are not ranked: their figures are incomplete, or their reach is under a tenth of the median.
+}
+content-format-count = { $format } ({ $count })
+content-formats = { $first } earns { $most }, { $last } { $least }
+content-formats-reach = Engagements ÷ reach by format; in brackets the number of posts
+content-formats-impressions = Engagements ÷ impressions by format; in brackets the number of posts
+content-weekday = Weekday
+content-posts = Posts
+content-weekdays = { $day } engages best so far
+content-weekdays-when = Posts of { $first } to { $last }; few a day, so a hint, not a rule
