@@ -39,7 +39,7 @@ def _notes(context: Context, outcome: Outcome) -> tuple[str, ...]:
         _goal(context, outcome),
         _benchmark(context, outcome),
         _year_ago(context, outcome),
-        _common(context, outcome),
+        wording.held_to(context, outcome.change),
     ]
     kept = [note for note in found if note]
     first = [figure.note] if figure.note else []
@@ -75,13 +75,6 @@ def _year_ago(context: Context, outcome: Outcome) -> str | None:
         return None
     shown = wording.figure(context, outcome.kpi, outcome.year_ago, compact=True).shown
     return context.language.text("card-year-ago", value=shown)
-
-
-def _common(context: Context, outcome: Outcome) -> str | None:
-    common = outcome.change.common_channels
-    if common:
-        return context.language.text("note-common", count=len(common))
-    return wording.compared_without(context, outcome.change)
 
 
 def _spark(context: Context, outcome: Outcome) -> Spark | None:

@@ -24,7 +24,7 @@ from reporter.story.chartkit import number_of
 from reporter.story.context import Context
 from reporter.story.finding import Finding
 from reporter.story.importance import family, importance, weight_of_scope
-from reporter.story.sentences import GOAL_TONE, headline, is_record, sentence
+from reporter.story.sentences import GOAL_TONE, headline, record, sentence
 
 MOST = 3
 TOLD = frozenset({ScopeKind.TOTAL, ScopeKind.CHANNEL})
@@ -115,7 +115,7 @@ def _standing(outcome: Outcome) -> float:
         BenchmarkStanding.WORSE,
     }:
         extra += 0.4
-    return extra + (0.6 if is_record(outcome) else 0.0)
+    return extra + (0.6 if record(outcome) else 0.0)
 
 
 def spread(context: Context, kpi: str) -> tuple[int, int] | None:

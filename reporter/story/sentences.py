@@ -1,6 +1,7 @@
 """Words findings: the bold lead, what moved and how it stands to its target."""
 
 from collections.abc import Callable
+from itertools import takewhile
 
 from reporter.kpi.results import BenchmarkStanding, Change, GoalVerdict, Measured, Outcome
 from reporter.language import Language, inline
@@ -46,18 +47,26 @@ def _moved(context: Context, outcome: Outcome) -> str:
         return ""
     if change.verdict not in wording.TONES:
         return context.language.text("finding-steady", before=before_name(context))
-    words = context.language
-    facts = {
-        "difference": change_size(context, outcome.kpi, outcome.change),
-        "before": before_name(context),
-        "was": wording.figure(context, outcome.kpi, change.before, compact=True).shown,
-    }
-    moved = words.text("finding-up" if change.absolute > 0 else "finding-down", **facts)
-    if is_record(outcome):
-        edge = "highest" if change.absolute > 0 else "lowest"
-        key = f"finding-{edge}-{context.dataset.calendar.rhythm}"
-        moved = words.text(key, moved=moved, count=len(outcome.history))
-    return moved
+    words, way = context.language, "up" if change.absolute > 0 else "down"
+    held_to = wording.held_to(context, change)
+    moved = words.text(
+        f"finding-alike-{way}" if held_to else f"finding-{way}",
+        difference=change_size(context, outcome.kpi, outcome.change),
+        before=before_name(context),
+        was=wording.figure(context, outcome.kpi, change.before, compact=True).shown,
+        held_to=held_to or "",
+    )
+    return _with_record(context, outcome, moved)
+
+
+def _with_record(context: Context, outcome: Outcome, moved: str) -> str:
+    found = record(outcome)
+    if found is None:
+        return moved
+    edge, count = found
+    return context.language.text(
+        f"finding-{edge}-{context.dataset.calendar.rhythm}", moved=moved, count=count
+    )
 
 
 def headline(context: Context, outcome: Outcome) -> str:
@@ -133,10 +142,16 @@ def _before(context: Context, namer: Callable[[Span, Language, Calendar], str]) 
     return named(results.before, context.language, context.dataset.calendar)
 
 
-def is_record(outcome: Outcome) -> bool:
-    """Say whether the value is the highest or lowest of its history, which has at least six others."""
-    values = [value for result in outcome.history[:-1] if (value := number_of(result)) is not None]
-    now = number_of(outcome.now)
-    if now is None or len(values) < ENOUGH_HISTORY:
-        return False
-    return now > max(values) or now < min(values)
+def record(outcome: Outcome) -> tuple[str, int] | None:
+    """Return "highest" or "lowest" and of how many periods up to now, None where it is neither.
+
+    At least six others must be known without a gap; a span of several periods is no record among single ones.
+    """
+    latest = takewhile(lambda value: value is not None, map(number_of, reversed(outcome.history)))
+    known = [value for value in latest if value is not None]
+    if len(known) <= ENOUGH_HISTORY or known[0] != number_of(outcome.now):
+        return None
+    now, *others = known
+    if now > max(others):
+        return "highest", len(known)
+    return ("lowest", len(known)) if now < min(others) else None

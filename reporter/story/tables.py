@@ -69,7 +69,9 @@ def _heads(context: Context) -> list[str]:
 
 
 def _label(context: Context, line: Line, outcome: Outcome) -> Cell:
-    return Cell(line.label, note=wording.figure(context, line.kpi, outcome.now).note)
+    stands_on = wording.figure(context, line.kpi, outcome.now).note
+    notes = [note for note in (stands_on, wording.held_to(context, outcome.change)) if note]
+    return Cell(line.label, note=context.language.text("note-separator").join(notes) or None)
 
 
 def _cells(context: Context, outcome: Outcome) -> list[Cell]:

@@ -50,12 +50,8 @@ def _from_findings(context: Context) -> str:
         return _pair(context, same[0], same[1], AND)
     if same:
         return _sentence(context, _clause(context, same[0], FINAL, None))
-    return _unjudged(context, "verdict-steady-period" if _held_steady(context) else "verdict-uncompared")
-
-
-def _held_steady(context: Context) -> bool:
-    outcomes = (context.outcome(kpi) for kpi in context.kpis)
-    return any(outcome.change.verdict in wording.QUIET for outcome in outcomes if outcome)
+    steady = wording.held_steady(context, TOTAL)
+    return _unjudged(context, "verdict-steady-period" if steady else "verdict-uncompared")
 
 
 def _pair(context: Context, first: Finding, second: Finding, link: str) -> str:
@@ -83,17 +79,20 @@ def _clause(context: Context, finding: Finding, link: str | None, before: Findin
     }
     if change.absolute is None or wording.TONES.get(change.verdict) is not finding.tone:
         return context.language.text(*_goal_clause(context, finding, link, facts), **facts)
-    direction = "up" if change.absolute > 0 else "down"
-    if before and EACH_COSTS.get(kpi.id) == before.outcome.kpi:
-        key = f"clause-each-costs-{direction}"
-    elif kpi.id in BROUGHT and before is None:
-        key = f"clause-brought-{direction}"
+    manner = _manner(finding, before)
+    if manner == "brought":
         facts["difference"] = context.language.number(abs(change.absolute))
-    elif before is None:
-        key = f"clause-first-{direction}"
-    else:
-        key = f"clause-{direction}"
-    return context.language.text(key, link, **facts)
+    return context.language.text(f"clause-{manner}-{'up' if change.absolute > 0 else 'down'}", link, **facts)
+
+
+def _manner(finding: Finding, before: Finding | None) -> str:
+    """Return how a change is told: a figure held to common channels or parts is not said to have risen."""
+    outcome = finding.outcome
+    if outcome.change.common_channels or outcome.change.left_out:
+        return "alike"
+    if before:
+        return "each-costs" if EACH_COSTS.get(outcome.kpi) == before.outcome.kpi else "second"
+    return "brought" if outcome.kpi in BROUGHT else "first"
 
 
 def _goal_clause(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from reporter.kpi.declaration import Kpi
-from reporter.kpi.results import Change, Coverage, Measured, Missing, Result, Verdict
+from reporter.kpi.results import Change, Coverage, Measured, Missing, Result, Scope, Verdict
 from reporter.language import MINUS, MISSING, Language, inline, rounded
 from reporter.model.units import Interval, Quantity, Unit
 from reporter.story.blocks import Arrow, Figure, Shift, Tone
@@ -53,6 +53,12 @@ def shift(context: Context, kpi: str, change: Change | None, *, full: bool = Fal
         return Shift(context.language.text("verdict-steady"), Tone.STEADY)
     shown = change_text(context, declared, change, full=full)
     return Shift(shown, TONES.get(change.verdict, Tone.NONE), arrow(declared, change))
+
+
+def held_steady(context: Context, scope: Scope) -> bool:
+    """Say whether any figure of a scope was judged and found steady; what cannot be compared is not."""
+    outcomes = (context.outcome(kpi, scope) for kpi in context.kpis)
+    return any(outcome.change.verdict in QUIET for outcome in outcomes if outcome)
 
 
 def arrow(kpi: Kpi, change: Change) -> Arrow:
@@ -132,11 +138,14 @@ def _parts_left_out(context: Context, measured: Measured) -> list[str]:
     return [context.language.text(key, parts=_metrics(context, ids)) for key, ids in said if ids]
 
 
-def compared_without(context: Context, change: Change) -> str | None:
-    """Say which parts a change leaves out because only one of the times has them."""
-    if not change.left_out:
-        return None
-    return context.language.text("note-compared-without", parts=_metrics(context, change.left_out))
+def held_to(context: Context, change: Change) -> str | None:
+    """Say what a change is held to so that it compares like with like: common channels, common parts."""
+    words, parts = context.language, []
+    if change.common_channels:
+        parts.append(words.text("note-common", count=len(change.common_channels)))
+    if change.left_out:
+        parts.append(words.text("note-compared-without", parts=_metrics(context, change.left_out)))
+    return words.text("note-separator").join(parts) or None
 
 
 def _metrics(context: Context, ids: tuple[str, ...]) -> str:

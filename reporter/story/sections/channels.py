@@ -3,7 +3,7 @@
 from reporter.kpi.results import Scope
 from reporter.language import inline
 from reporter.model.dataset import Channel
-from reporter.story import trends
+from reporter.story import trends, wording
 from reporter.story.blocks import Block, Cards, Findings, Section, Tone
 from reporter.story.cards import card
 from reporter.story.chartkit import number_of
@@ -84,10 +84,10 @@ def _ids(names: tuple[str, ...], rate: str) -> list[str]:
 def _title(context: Context, channel: Channel, told: list[Finding]) -> str:
     """Return the weightiest finding about the channel, or that nothing moved beyond its usual swing."""
     words = context.language
-    if not told:
-        key = "channel-steady" if context.results.before and context.results.finished else "channel-figures"
-        return words.text(key, channel=channel.name)
-    return told[0].headline
+    if told:
+        return told[0].headline
+    steady = wording.held_steady(context, channel_scope(channel))
+    return words.text("channel-steady" if steady else "channel-figures", channel=channel.name)
 
 
 def _subtitle(context: Context, channel: Channel) -> str | None:

@@ -92,7 +92,7 @@ def _notes(context: Context, kpi: Kpi) -> tuple[str, ...]:
         return ()
     found = (
         wording.figure(context, kpi.id, outcome.now).note,
-        wording.compared_without(context, outcome.change),
+        wording.held_to(context, outcome.change),
     )
     return tuple(note for note in found if note)
 
