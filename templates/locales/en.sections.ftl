@@ -39,15 +39,16 @@ customers-say = A customer’s words: { $quote } ({ $author })
 ## Customer care
 
 care-all = All channels
-care-chart-lowest = Customers wait { $value } for a first reply, the shortest in { $count } periods
-care-chart-highest = Customers wait { $value } for a first reply, the longest in { $count } periods
+care-chart-slowest = { $name } customers wait longest for a first reply: { $value }
 care-chart-now = Customers wait { $value } for a first reply
 care-over-time = { $kpi }, { $first } to { $last }
-care-by-channel = How many issues were resolved, by channel
+care-by-channel = Issues resolved, by channel
 
 ## Cost and return
 
-return-title = { $cost } of cost brought { $brought }: a return of { $roi }
+return-title = { $cost } spent brought in { $brought }: a return of { $roi }
+return-title-up = { $cost } spent brought in { $brought }: a return of { $roi }, up from { $was }
+return-title-down = { $cost } spent brought in { $brought }: a return of { $roi }, down from { $was }
 return-ads = Ads
 return-chart = { $kind } takes the largest part of the cost: { $share }
 return-chart-ads = Ads take the largest part of the cost: { $share }
@@ -60,9 +61,7 @@ return-no-labour = No paid hours are entered: cost and return count { $kinds } o
 competitors-first = { $brand } leads the conversation with { $share } of the mentions
 competitors-behind = { $leader } leads the conversation with { $most }; { $brand } has { $share }
 competitors-over-time = Share of all mentions by brand, { $first } to { $last }
-competitors-gained = Our share of voice grew by { $size }
-competitors-lost = Our share of voice shrank by { $size }
-competitors-steady = Our share of voice stayed within its usual swing
+competitors-course = { $brand }: from { $was } to { $share } since { $first }
 competitors-table = Mentions by brand
 competitors-subtitle = Share of all mentions, { $period }
 competitors-subtitle-against = Share of all mentions, { $period } against { $before }
@@ -98,6 +97,7 @@ audience-table = { $split ->
 }
 audience-subtitle = Shares of the followers, { $period }
 audience-subtitle-change = Shares of the followers, { $period }; change in points since { $before }
+audience-subtitle-unchanged = Shares of the followers, { $period }; unchanged since { $before }
 audience-left-out = Also counted, not shown here: { $channels }.
 
 ## Content
@@ -118,7 +118,7 @@ content-post = Post
 content-format = Format
 content-day = Day
 content-size = Reach
-content-of-impressions = of impressions
+content-of-impressions = impressions
 content-left-out = { $count ->
     [one] One post is not ranked: its figures are incomplete, or its reach is under a tenth of the median.
    *[other] { $count } posts are not ranked: their figures are incomplete, or their reach is under a tenth of the median.
@@ -129,5 +129,5 @@ content-formats-reach = Engagements ÷ reach by format; in brackets the number o
 content-formats-impressions = Engagements ÷ impressions by format; in brackets the number of posts
 content-weekday = Weekday
 content-posts = Posts
-content-weekdays = { $day } engages best so far
-content-weekdays-when = Posts of { $first } to { $last }; few a day, so a hint, not a rule
+content-weekdays = Engagement by weekday
+content-weekdays-when = Posts of { $first } to { $last }; few a day: a hint, not a rule

@@ -36,15 +36,16 @@ customers-say = 고객의 말: { $quote } ({ $author })
 ## 고객 응대
 
 care-all = 전체 채널
-care-chart-lowest = 첫 답변까지 { $value }, 최근 { $count }개 기간 중 가장 짧습니다
-care-chart-highest = 첫 답변까지 { $value }, 최근 { $count }개 기간 중 가장 깁니다
+care-chart-slowest = 첫 답변을 가장 오래 기다리는 채널은 { $name }: { $value }
 care-chart-now = 첫 답변까지 { $value }
 care-over-time = { $kpi }, { $first } ~ { $last }
 care-by-channel = 채널별 문의 해결률
 
 ## 비용과 수익
 
-return-title = 비용 { $cost }으로 { JOSA($brought, "을/를") } 벌어 ROI는 { $roi }입니다
+return-title = 비용 { $cost }, 성과 { $brought }: ROI { $roi }
+return-title-up = 비용 { $cost }, 성과 { $brought }: ROI { $was }에서 { JOSA($roi, "으로/로") } 상승
+return-title-down = 비용 { $cost }, 성과 { $brought }: ROI { $was }에서 { JOSA($roi, "으로/로") } 하락
 return-ads = 광고
 return-chart = 비용에서 { $kind } 비중이 { JOSA($share, "으로/로") } 가장 큽니다
 return-chart-ads = 비용에서 광고 비중이 { JOSA($share, "으로/로") } 가장 큽니다
@@ -57,9 +58,7 @@ return-no-labour = 인건비가 입력되지 않아 비용과 수익에는 { $ki
 competitors-first = { JOSA($brand, "이/가") } 언급량의 { JOSA($share, "을/를") } 차지해 1위입니다
 competitors-behind = 언급량 1위는 { $leader } { $most }, { JOSA($brand, "은/는") } { $share }입니다
 competitors-over-time = 브랜드별 언급 점유율, { $first } ~ { $last }
-competitors-gained = 우리 브랜드의 언급 점유율이 { $size } 올랐습니다
-competitors-lost = 우리 브랜드의 언급 점유율이 { $size } 내렸습니다
-competitors-steady = 우리 브랜드의 언급 점유율은 평소 변동 폭 안에 있습니다
+competitors-course = { $brand }: { $first } { $was }에서 { JOSA($share, "으로/로") }
 competitors-table = 브랜드별 언급
 competitors-subtitle = 전체 언급 중 비중, { $period }
 competitors-subtitle-against = 전체 언급 중 비중, { $period } ({ $before } 대비)
@@ -92,6 +91,7 @@ audience-table = { $split ->
 }
 audience-subtitle = 팔로워 비중, { $period }
 audience-subtitle-change = 팔로워 비중, { $period }, 변화는 { $before } 대비 %p
+audience-subtitle-unchanged = 팔로워 비중, { $period }, { $before } 대비 변화 없음
 audience-left-out = 집계했지만 여기에 표시하지 않은 채널: { $channels }.
 
 ## 콘텐츠
@@ -112,7 +112,7 @@ content-post = 게시물
 content-format = 형식
 content-day = 게시일
 content-size = 도달
-content-of-impressions = 노출 기준
+content-of-impressions = 노출
 content-left-out = 게시물 { $count }개는 수치가 모자라거나 도달이 중앙값의 10분의 1에 못 미쳐 순위에서 뺐습니다.
 content-format-count = { $format } ({ $count })
 content-formats = 참여율은 { $first } { $most }, { $last } { $least }
@@ -120,5 +120,5 @@ content-formats-reach = 형식별 참여 ÷ 도달, 괄호 안은 게시물 수
 content-formats-impressions = 형식별 참여 ÷ 노출, 괄호 안은 게시물 수
 content-weekday = 요일
 content-posts = 게시물
-content-weekdays = 지금까지는 { $day }의 참여율이 가장 높습니다
+content-weekdays = 요일별 참여율
 content-weekdays-when = { $first } ~ { $last } 게시물, 요일별 수가 적어 참고용입니다

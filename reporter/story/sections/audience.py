@@ -73,10 +73,19 @@ def _split(context: Context, kind: str, channel: str | None, rows: list[Row]) ->
     now = _last(rows, context.results.span.periods[-1])
     if now is None:
         return None
-    before = context.results.before
-    earlier = _last(rows, before.periods[-1]) if before else None
+    reference = _reference(context)
+    earlier = _last(rows, reference) if reference else None
     was = _shares(rows, earlier) if earlier and earlier < now else {}
     return Split(kind, channel, now, _shares(rows, now), was)
+
+
+def _reference(context: Context) -> Period | None:
+    """Return the time to compare with: audiences move slowly, so a year ago where that was counted."""
+    year, before = context.results.year_ago, context.results.before
+    counted = {row.period for row in context.dataset.rows("audience")}
+    if year and year.periods[-1] in counted:
+        return year.periods[-1]
+    return before.periods[-1] if before else None
 
 
 def _last(rows: list[Row], until: Period) -> Period | None:
@@ -135,17 +144,23 @@ def _table(context: Context, kind: str, found: list[Split]) -> Table | None:
             ),
             Column(words.text("head-change")),
         ]
+    moved = any(_moved(one, group) for one in found for group in groups)
     rows = [
-        TableRow((Cell(group), *(cell for one in found for cell in _cells(context, one, group))))
+        TableRow((Cell(group), *(cell for one in found for cell in _cells(context, one, group, moved=moved))))
         for group in groups[:MOST_GROUPS]
     ]
     title = _message(context, found[0]) if len(found) == 1 else words.text("audience-table", split=kind)
     return grid(title, _subtitle(context, found), columns, rows)
 
 
-def _cells(context: Context, split: Split, group: str) -> tuple[Cell, Cell]:
+def _cells(context: Context, split: Split, group: str, *, moved: bool) -> tuple[Cell, Cell]:
     now, before = split.now.get(group), split.before.get(group)
-    return readings.share_cell(context, now, bar=True), _change(context, now, before)
+    return readings.share_cell(context, now, bar=True), _change(context, now, before) if moved else EMPTY
+
+
+def _moved(split: Split, group: str) -> bool:
+    now, before = split.now.get(group), split.before.get(group)
+    return now is not None and before is not None and bool(rounded((now - before) * 100, 0))
 
 
 def _change(context: Context, now: float | None, before: float | None) -> Cell:
@@ -163,18 +178,12 @@ def _change(context: Context, now: float | None, before: float | None) -> Cell:
 def _subtitle(context: Context, found: list[Split]) -> str:
     words, calendar = context.language, context.dataset.calendar
     named = periods.name(max(one.period for one in found), words, calendar)
-    if not any(one.before for one in found) or context.results.before is None:
+    reference = _reference(context)
+    if reference is None or not any(one.before for one in found):
         return words.text("audience-subtitle", period=named)
-    return words.text("audience-subtitle-change", period=named, **_before(context))
-
-
-def _before(context: Context) -> dict[str, str]:
-    before = context.results.before
-    return {
-        "before": periods.name(before.periods[-1], context.language, context.dataset.calendar)
-        if before
-        else ""
-    }
+    moved = any(_moved(one, group) for one in found for group in one.now)
+    key = "audience-subtitle-change" if moved else "audience-subtitle-unchanged"
+    return words.text(key, period=named, before=periods.name(reference, words, calendar))
 
 
 def _left_out(context: Context, by_kind: dict[str, list[Split]]) -> Small | None:

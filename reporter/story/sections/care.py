@@ -7,9 +7,9 @@ from reporter.story.blocks import Block, Section
 from reporter.story.context import Context, channel_scope
 from reporter.story.importance import has_data
 from reporter.story.remarks import remarks, sayings
-from reporter.story.sentences import record
 from reporter.story.standing import standing
 from reporter.story.tables import Line, kpi_table
+from reporter.story.trends import leader
 
 ANSWERED = ("first_reply_time", "resolution_rate", "issues_resolved", "issues_raised")
 WATCHED = (
@@ -38,7 +38,7 @@ def sections(context: Context) -> tuple[Section, ...]:
         *remarks(context, "care"),
     ]
     kept = tuple(block for block in blocks if block is not None)
-    points = (title, *sayings(context, WATCHED))
+    points = (title, *sayings(context, ANSWERED))
     return (Section("care", words.text("section-care"), title, None, kept, points),)
 
 
@@ -60,10 +60,12 @@ def _replies(context: Context) -> Block | None:
 
 
 def _message(context: Context, whole: Outcome) -> str:
-    """Return how long customers wait, and whether that is a record of the history."""
-    edge, count = record(whole) or ("now", 0)
-    shown = wording.figure(context, REPLY, whole.now).shown
-    return context.language.text(f"care-chart-{edge}", value=shown, count=count)
+    """Return the channel whose customers wait longest; with one channel how long they wait."""
+    slowest = leader(context, REPLY)
+    told = slowest or whole
+    shown = wording.figure(context, REPLY, told.now).shown
+    key = "care-chart-slowest" if slowest else "care-chart-now"
+    return context.language.text(key, name=context.scope_name(told.scope), value=shown)
 
 
 def _by_channel(context: Context) -> Block | None:

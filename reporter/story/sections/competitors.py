@@ -1,9 +1,9 @@
 """Competitors: who is talked about how much, over time and now."""
 
-from reporter.language import MINUS, rounded
+from reporter.language import MINUS
 from reporter.model.charts import Role, Series
 from reporter.story import periods, plots, readings, wording
-from reporter.story.blocks import Arrow, Block, Cell, Section, Small, TableRow
+from reporter.story.blocks import Arrow, Block, Cell, Section, Small, TableRow, Tone
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context
 from reporter.story.grids import Column, grid
@@ -16,6 +16,7 @@ from reporter.story.voices import Voices, own_brand, own_followers, voices
 VOICE = "share_of_voice"
 WATCHED = (VOICE, "mentions")
 MOST_BRANDS = 7
+FEWEST_FOR_A_COURSE = 6
 
 
 def sections(context: Context) -> tuple[Section, ...]:
@@ -71,7 +72,8 @@ def _over_time(context: Context, now: Voices, brands: list[str], title: str) -> 
         drawn.append(Series(now.names[brand], values, shown, Role.FOCUS if brand == own else Role.OTHER))
     words = context.language
     subtitle = words.text("competitors-over-time", **plots.history_words(context))
-    message = _mover(context) or title
+    course = next((_course(context, one) for one in drawn if one.role is Role.FOCUS), None)
+    message = course or title
     return plots.lines(context, VOICE, "share-of-voice", (message, subtitle), drawn)
 
 
@@ -80,16 +82,19 @@ def _heard_share(heard: Voices, brand: str, own: str) -> float | None:
     return heard.share(brand, heard.brands) if own in heard.brands and len(heard.brands) > 1 else None
 
 
-def _mover(context: Context) -> str | None:
-    """Return how the own share moved, where that is more than its usual swing."""
-    outcome = context.outcome(VOICE)
-    if outcome is None or outcome.change.absolute is None or number_of(outcome.now) is None:
+def _course(context: Context, own: Series) -> str | None:
+    """Return where the own share came from over the history, None when that is too short."""
+    known = [place for place, value in enumerate(own.values) if value is not None]
+    if len(known) < FEWEST_FOR_A_COURSE or known[-1] != len(own.values) - 1:
         return None
-    if outcome.change.verdict not in wording.TONES:
-        return context.language.text("competitors-steady")
-    size = wording.amount(context, context.kpis[VOICE], outcome.change.absolute)
-    key = "competitors-gained" if outcome.change.absolute > 0 else "competitors-lost"
-    return context.language.text(key, size=size)
+    calendar, words = context.dataset.calendar, context.language
+    return words.text(
+        "competitors-course",
+        brand=own.name,
+        was=own.shown[known[0]] or "",
+        share=own.shown[known[-1]] or "",
+        first=periods.name(context.results.history[known[0]], words, calendar),
+    )
 
 
 def _table(context: Context, now: Voices, brands: list[str]) -> Block | None:
@@ -133,8 +138,8 @@ def _change(context: Context, now: float | None, before: float | None) -> Cell:
     if now is None or before is None:
         return EMPTY
     kpi = context.kpis[VOICE]
-    if not rounded((now - before) * 100, kpi.decimals or 0):
-        return Cell(context.language.text("change-none"))
+    if abs(now - before) < context.settings.steady_under * before:
+        return Cell(context.language.text("verdict-steady"), tone=Tone.STEADY)
     sign, arrow = ("+", Arrow.UP) if now > before else (MINUS, Arrow.DOWN)
     return Cell(sign + wording.amount(context, kpi, now - before), arrow=arrow)
 

@@ -1,6 +1,6 @@
 """Content: the best and weakest posts, formats and weekdays; lifetime figures, never those of a period."""
 
-from reporter.kpi.results import Outcome, Scope, ScopeKind
+from reporter.kpi.results import Measured, Outcome, Scope, ScopeKind
 from reporter.model.charts import Series
 from reporter.model.schema import CHOICES
 from reporter.model.units import Unit
@@ -30,7 +30,7 @@ def sections(context: Context) -> tuple[Section, ...]:
         return ()
     words = context.language
     basis = _basis(ranked)
-    formats = _formats(context, ranked, basis)
+    formats = _formats(context, basis)
     title = _title(context, ranked, formats, basis)
     blocks: list[Block | None] = [
         _table(context, ranked),
@@ -118,8 +118,8 @@ def _row(context: Context, post: Post) -> list[Cell]:
         Cell(post.channel.name),
         Cell(_format(context, post.format) if post.format else "–"),
         Cell(words.day(post.day, "short")),
-        Cell(size, Figure(post.size, Unit.COUNT, size)),
-        Cell(rate, Figure(post.rate, Unit.PERCENT, rate), strong=True, note=note),
+        Cell(size, Figure(post.size, Unit.COUNT, size), note=note),
+        Cell(rate, Figure(post.rate, Unit.PERCENT, rate), strong=True),
     ]
 
 
@@ -138,14 +138,13 @@ def _small(context: Context, ranked: tuple[Post, ...]) -> Small | None:
 # Formats and weekdays
 
 
-def _formats(context: Context, ranked: tuple[Post, ...], basis: str) -> Formats:
-    """Return the formats with the engine's rate, the best first; a format needs a measured post."""
+def _formats(context: Context, basis: str) -> Formats:
+    """Return the formats with the engine's rate and the posts it stands on, the best first."""
     found = []
     for name in CHOICES["post_format"]:
-        count = sum(one.format == name and one.basis == basis for one in ranked)
         outcome = context.outcome(RATES[basis], Scope(ScopeKind.FORMAT, name))
-        if count and outcome and number_of(outcome.now) is not None:
-            found.append((name, count, outcome))
+        if outcome and isinstance(outcome.now, Measured):
+            found.append((name, outcome.now.coverage.rows_have, outcome))
     return sorted(found, key=lambda one: -(number_of(one[2].now) or 0.0))[:MOST_FORMATS]
 
 
@@ -184,15 +183,12 @@ def _weekdays(context: Context, basis: str) -> Table | None:
         return None
     words = context.language
     rates = {place: pooled(found) or 0.0 for place, found in known.items()}
-    best = max(rates, key=lambda place: rates[place])
     rows = [
         TableRow(
             (
                 Cell(_weekday(context, place)),
                 Cell(words.number(len(found))),
-                figure_cell(
-                    Figure(rates[place], Unit.PERCENT, _rate(context, rates[place])), strong=place == best
-                ),
+                figure_cell(Figure(rates[place], Unit.PERCENT, _rate(context, rates[place]))),
             )
         )
         for place, found in known.items()
@@ -204,7 +200,7 @@ def _weekdays(context: Context, basis: str) -> Table | None:
         Column(words.text("content-posts")),
         Column(context.short_name(RATES[basis])),
     )
-    title = words.text("content-weekdays", day=_weekday(context, best))
+    title = words.text("content-weekdays")
     return grid(title, words.text("content-weekdays-when", **facts), columns, rows, detail=True)
 
 

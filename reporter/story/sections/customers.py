@@ -1,7 +1,7 @@
 """Customers: what they say in surveys, in reviews and about the brand."""
 
 from dataclasses import replace
-from math import sqrt
+from math import isclose, sqrt
 
 from reporter.kpi.catalogue.satisfaction import ANSWERS, DETRACTORS, PROMOTERS
 from reporter.kpi.noise import Z
@@ -13,6 +13,7 @@ from reporter.model.period import Period
 from reporter.model.units import Unit
 from reporter.story import chartkit, periods, plots, readings, wording
 from reporter.story.blocks import Block, ChartBlock, Remark, Section, Small
+from reporter.story.chartkit import number_of
 from reporter.story.context import Context
 from reporter.story.importance import has_data
 from reporter.story.remarks import remarks, sayings
@@ -26,6 +27,7 @@ LONGEST_QUOTE = 240
 FEWEST_BARS = 2
 
 Parts = tuple[float | None, float | None, float | None]
+UNKNOWN: Parts = (None, None, None)
 
 
 def sections(context: Context) -> tuple[Section, ...]:
@@ -91,12 +93,16 @@ def _parts_title(context: Context) -> str:
 
 
 def _parts(context: Context, within: tuple[Period, ...]) -> Parts:
-    promoters, detractors = (
-        readings.over(context, part / ANSWERS, within) for part in (PROMOTERS, DETRACTORS)
+    """Return the three shares where they come to the score that the report shows."""
+    promoters, detractors, answers = (
+        readings.over(context, part, within) for part in (PROMOTERS, DETRACTORS, ANSWERS)
     )
-    if promoters is None or detractors is None:
-        return None, None, None
-    return promoters, max(0.0, 1 - promoters - detractors), detractors
+    score = number_of(context.results.evidence.value("nps", TOTAL, within))
+    if promoters is None or detractors is None or not answers or score is None:
+        return UNKNOWN
+    if not isclose((promoters - detractors) / answers * 100, score, abs_tol=1e-6):
+        return UNKNOWN
+    return promoters / answers, (answers - promoters - detractors) / answers, detractors / answers
 
 
 def _margin(context: Context) -> Small | None:

@@ -75,16 +75,16 @@ def _places(context: Context, cost: str) -> Table | None:
     words = context.language
     channels = _scopes(context, ScopeKind.CHANNEL)[:MOST_CHANNELS]
     campaigns = _scopes(context, ScopeKind.CAMPAIGN)[:MOST_CAMPAIGNS]
-    if len(channels) + len(campaigns) < 2:  # noqa: PLR2004 — one row is the total
-        return None
     columns = [Column(words.text("paid-where"), words=True, share=0.26)]
     columns += [Column(words.text(key)) for key in ("paid-spend", "paid-clicks")]
     columns += [Column(context.short_name("cpc")), Column(words.text("paid-leads"))]
     columns += [Column(context.short_name(cost))] if cost not in {"cpc", "ad_spend"} else [Column("")]
     columns += [Column(words.text("head-change-of", kpi=inline(context.short_name(cost))))]
     rows = [
-        *grouped(words.text("paid-by-channel"), [_row(context, cost, one) for one in channels]),
-        *grouped(words.text("paid-by-campaign"), [_row(context, cost, one) for one in campaigns]),
+        row
+        for key, found in (("paid-by-channel", channels), ("paid-by-campaign", campaigns))
+        if len(found) > 1  # one row is the total
+        for row in grouped(words.text(key), [_row(context, cost, one) for one in found])
     ]
     return grid(words.text("paid-places"), None, columns, rows)
 

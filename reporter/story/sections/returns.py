@@ -71,11 +71,18 @@ def _title(context: Context) -> str:
     if roi is None or cost is None or brought is None or not _whole(roi) or not _whole(cost):
         return standing(context, JUDGED)
     return context.language.text(
-        "return-title",
+        _title_key(roi),
         cost=wording.figure(context, "total_cost", cost.now, compact=True).shown,
         brought=wording.value(context, context.kpis["total_cost"], brought, compact=True),
         roi=wording.figure(context, "roi", roi.now).shown,
+        was=wording.figure(context, "roi", roi.change.before).shown,
     )
+
+
+def _title_key(roi: Outcome) -> str:
+    if roi.change.verdict not in wording.TONES:
+        return "return-title"
+    return "return-title-up" if (roi.change.absolute or 0.0) > 0 else "return-title-down"
 
 
 def _whole(outcome: Outcome) -> bool:
