@@ -47,14 +47,23 @@ def _is_week(span: Span | Period, calendar: Calendar) -> bool:
 
 
 def categories(periods: tuple[Period, ...], language: Language, calendar: Calendar) -> tuple[Category, ...]:
-    """Return the labels of a time axis; the year stands under its first period."""
-    found = []
-    for index, period in enumerate(periods):
-        home = calendar.home_day(period)
-        new_year = index == 0 or calendar.home_day(periods[index - 1]).year != home.year
-        group = language.month(home, "year") if new_year else None
-        found.append(Category(_short(period, language, calendar), group))
-    return tuple(found)
+    """Return the labels of a time axis; the year stands under its first period, years need none."""
+    if calendar.rhythm is Rhythm.YEAR:
+        return tuple(Category(_short(period, language, calendar)) for period in periods)
+    years = [_year_of(period, calendar) for period in periods]
+    changes = [index == 0 or year != years[index - 1] for index, year in enumerate(years)]
+    return tuple(
+        Category(
+            _short(period, language, calendar), language.month(date(year, 1, 1), "year") if changed else None
+        )
+        for period, year, changed in zip(periods, years, changes, strict=True)
+    )
+
+
+def _year_of(period: Period, calendar: Calendar) -> int:
+    """Return the year that the axis names: quarters are numbered within the fiscal year."""
+    home = calendar.home_day(period)
+    return calendar.fiscal_year_of(home) if calendar.rhythm is Rhythm.QUARTER else home.year
 
 
 def _short(period: Period, language: Language, calendar: Calendar) -> str:
