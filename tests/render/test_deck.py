@@ -248,6 +248,7 @@ def test_native_charts_hold_the_values_of_the_specs_and_gaps_are_gaps(example):
 def test_the_workbook_inside_a_chart_agrees_with_what_is_drawn(made):
     for native in charts_of(made[1]):
         sheet = openpyxl.load_workbook(BytesIO(native.part.chart_workbook.xlsx_part.blob)).active
+        assert sheet
         columns = [[cell.value for cell in column] for column in sheet.iter_cols()]
         drawn = [series for plot in native.plots for series in plot.series]
         assert columns[0][1:] == list(native.plots[0].categories)
