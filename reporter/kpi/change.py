@@ -49,10 +49,13 @@ def change_of(compared: Compared) -> tuple[Change, Cut]:
         return _none(before, now, Because.MISSING), WHOLE
     cut = _common_cut(compared, now, before)
     if cut.channels == ():
-        return _none(figures.nothing(Reason.BLANK), now, Because.MISSING), WHOLE
-    if cut != WHOLE:
-        now, before = figures.at(compared.now, cut), figures.at(compared.before, cut)
-    return _measured_change(compared, now, before, cut), cut
+        reason = _counted_in_part(compared, now, before) or Reason.BLANK
+        return _none(figures.nothing(reason), now, Because.MISSING), WHOLE
+    alike, earlier = (now, before) if cut == WHOLE else _held_to(compared, cut)
+    partly = _counted_in_part(compared, alike, earlier)
+    if partly:
+        return _none(figures.nothing(partly), now, Because.MISSING), WHOLE
+    return _measured_change(compared, alike, earlier, cut), cut
 
 
 def _none(before: Result, now: Result, because: Because) -> Change:
@@ -60,12 +63,25 @@ def _none(before: Result, now: Result, because: Because) -> Change:
 
 
 def _common_cut(compared: Compared, now: Measured, before: Measured) -> Cut:
-    common = tuple(name for name in now.channels if name in before.channels and name not in compared.broken)
+    figures = compared.figures
+    unlike = compared.broken | figures.partly(compared.now, now) | figures.partly(compared.before, before)
+    common = tuple(name for name in now.channels if name in before.channels and name not in unlike)
     alike = set(now.channels) == set(before.channels) == set(common)
     one_sided = now.left_out ^ before.left_out
     if len(compared.now.periods) > 1 or len(compared.before.periods) > 1:
         one_sided = now.left_out | before.left_out  # what is left out in one period may count in another
     return Cut(None if alike else common, frozenset(part for part in one_sided if part[0] in {"", *common}))
+
+
+def _held_to(compared: Compared, cut: Cut) -> tuple[Result, Result]:
+    return compared.figures.at(compared.now, cut), compared.figures.at(compared.before, cut)
+
+
+def _counted_in_part(compared: Compared, now: Result, before: Result) -> Reason | None:
+    """Return why two sums do not compare where one was counted in some of its periods only."""
+    if compared.figures.in_part(compared.before, before):
+        return Reason.NO_EARLIER
+    return Reason.NOT_TRACKED if compared.figures.in_part(compared.now, now) else None
 
 
 def _measured_change(compared: Compared, now: Result, before: Result, cut: Cut) -> Change:

@@ -203,11 +203,13 @@ class Engine:
     # Competitors stand in the place of channels for the share of voice
 
     def _competitors(self, node: Expression, key: Key) -> frozenset[str] | None:
-        """Return the competitors that have a row in every period; None: the formula needs none."""
+        """Return the competitors heard of in every period that was listened to; None: there is no need."""
         _, periods, only, _ = key
         if not self._forms.plans.of(node).versus:
             return None
-        present = [self._heard(self._whole.at(LISTENING, None, period).rows) for period in periods]
+        begins = self._whole.begins(LISTENING)
+        spans = [period for period in periods if begins and begins <= period.start] or periods[-1:]
+        present = [self._heard(self._whole.at(LISTENING, None, period).rows) for period in spans]
         names = set.intersection(*(set(brands) for brands in present))
         if only is not None:
             names &= {folded(name) for name in only}

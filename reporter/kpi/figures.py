@@ -7,7 +7,7 @@ from typing import TypeGuard
 
 from reporter.kpi.declaration import Kpi
 from reporter.kpi.engine import Engine
-from reporter.kpi.values import NOTHING, LeftOut, Measured, Missing, Reason, Result, Scope
+from reporter.kpi.values import NOTHING, LeftOut, Measured, Missing, Reason, Result, Scope, ScopeKind
 from reporter.model.analysis import metrics
 from reporter.model.formula import AtEnd, AtStart, RollUp
 from reporter.model.period import Period
@@ -89,6 +89,19 @@ class Figures:
     def at(self, side: Side, cut: Cut = WHOLE) -> Result:
         """Return the figure on one side of a comparison."""
         return self._average(side, cut) if side.averaged else self.over(side.periods, cut)
+
+    def in_part(self, side: Side, result: Result) -> bool:
+        """Say whether a sum counts fewer periods than its span has: it compares with no whole one."""
+        if side.averaged or self.roll_up is not RollUp.FLOW or isinstance(result, Missing):
+            return False
+        return result.coverage.periods_have < result.coverage.periods_of
+
+    def partly(self, side: Side, result: Measured) -> frozenset[str]:
+        """Return the channels of a sum that are counted in some of its periods only."""
+        if not self.in_part(side, result):
+            return frozenset()
+        alone = ((name, replace(self, scope=Scope(ScopeKind.CHANNEL, name))) for name in result.channels)
+        return frozenset(name for name, own in alone if own.in_part(side, own.at(side)))
 
     def pair(self, side: Side, cut: Cut = WHOLE) -> Pair | None:
         """Return the pooled numerator and denominator on one side, None when the KPI has none there."""

@@ -89,7 +89,8 @@ def _elsewhere(board: Board, figures: Figures, side: Side | None) -> Result:
     side = _after_last_break(board, figures, side)
     if board.broken(figures, side.periods[0]):
         return figures.nothing(Reason.BREAK)
-    return figures.at(side)
+    found = figures.at(side)
+    return figures.nothing(Reason.NO_EARLIER) if figures.in_part(side, found) else found
 
 
 def _after_last_break(board: Board, figures: Figures, side: Side) -> Side:

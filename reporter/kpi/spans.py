@@ -45,17 +45,20 @@ def is_finished(dataset: Dataset, span: Span) -> bool:
 
 
 def compared(dataset: Dataset, span: Span, compare: str) -> Span | None:
-    """Return the span to compare with (``previous``, ``year``, ``baseline``), None when it has no number."""
+    """Return the span to compare with (``previous``, ``year``, ``baseline``), None when there is none.
+
+    A span that begins before the numbers do is none: two known months say nothing about a quarter.
+    """
     if compare == "year":
         return year_before(dataset, span)
     if compare == "baseline":
         return baseline(dataset, span)
-    return _with_numbers(dataset, blocks_before(dataset.calendar, span, 1)[0])
+    return _all_numbered(dataset, blocks_before(dataset.calendar, span, 1)[0])
 
 
 def year_before(dataset: Dataset, span: Span) -> Span | None:
-    """Return the same periods a year earlier, None when none of them has a number."""
-    return _with_numbers(dataset, tuple(dataset.calendar.year_before(period) for period in span.periods))
+    """Return the same periods a year earlier, None when the numbers begin later."""
+    return _all_numbered(dataset, tuple(dataset.calendar.year_before(period) for period in span.periods))
 
 
 def baseline(dataset: Dataset, span: Span) -> Span | None:
@@ -147,6 +150,11 @@ def _periods_in(calendar: Calendar, days: Days) -> tuple[Period, ...]:
 
 def _middle(first: date, last: date) -> date:
     return first + (last - first) / 2
+
+
+def _all_numbered(dataset: Dataset, periods: tuple[Period, ...]) -> Span | None:
+    first = min(_dated(dataset), default=None)
+    return _with_numbers(dataset, periods) if first and first.start <= periods[0].end else None
 
 
 def _with_numbers(dataset: Dataset, periods: tuple[Period, ...]) -> Span | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reporter.kpi import noise
 from reporter.kpi.declaration import Kpi
-from reporter.kpi.figures import Cut, Figures, Pair, Side
+from reporter.kpi.figures import Cut, Figures, Pair, Side, number_of
 from reporter.kpi.results import Because, Verdict
 from reporter.kpi.surveys import SURVEYED, sample_of
 from reporter.model.dataset import Dataset
@@ -27,8 +27,12 @@ class History:
     blocks: tuple[tuple[Period, ...], ...]
 
     def values(self, cut: Cut) -> list[float | None]:
-        """Return the figure in each run, None where it is missing."""
-        return [self.figures.number(block, cut) for block in self.blocks]
+        """Return the figure in each run, None where it is missing or counted in a part of the run."""
+        found = [(block, self.figures.over(block, cut)) for block in self.blocks]
+        return [
+            None if self.figures.in_part(Side(block), result) else number_of(result)
+            for block, result in found
+        ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -524,6 +524,53 @@ def test_a_quarter_is_compared_with_the_quarter_before():
     assert (found.change.before.value, found.change.absolute) == (150, 90)
 
 
+def months_of(make, channel=None, *, first=1, last=6, **each):
+    return [make(f"2026-{month:02}", channel, **each) for month in range(first, last + 1)]
+
+
+def test_two_counted_months_are_not_held_against_three():
+    rows = [
+        *months_of(results, "Instagram", likes=1),
+        *months_of(listening, first=2, brand="Harbour Lane", mentions=10),
+    ]
+    found = outcome(dataset(*rows), "mentions", period="2026-Q2", compare="previous")
+    assert found.now.value == 30
+    assert found.change.absolute is None
+    assert found.change.before == Missing(Reason.NO_EARLIER, found.change.before.facts)
+
+
+def test_a_channel_counted_in_a_part_of_the_span_before_is_no_part_of_the_change():
+    rows = [
+        *months_of(results, "Instagram", saves=10),
+        *months_of(results, "TikTok", first=1, last=1, saves="n/a"),
+        *months_of(results, "TikTok", first=2, saves=100),
+    ]
+    found = outcome(dataset(*rows), "saves", period="2026-Q2")
+    assert found.now.value == 330
+    assert found.change.common_channels == ("Instagram",)
+    assert (found.change.before.value, found.change.now.value) == (30, 30)
+
+
+def test_a_year_ago_that_was_counted_in_part_is_missing():
+    rows = [
+        *(results(f"2025-{month:02}", "Instagram", likes=1) for month in range(1, 4)),
+        listening("2025-03", brand="Harbour Lane", mentions=10),
+        *months_of(results, "Instagram", last=3, likes=1),
+        *months_of(listening, last=3, brand="Harbour Lane", mentions=10),
+    ]
+    found = outcome(dataset(*rows), "mentions", period="2026-Q1")
+    assert found.now.value == 30
+    assert found.year_ago.reason is Reason.NO_EARLIER
+
+
+def test_an_average_month_is_compared_whatever_its_months():
+    rows = [
+        *months_of(results, "Instagram", first=1, last=1, reach="n/a"),
+        *months_of(results, "Instagram", first=2, reach=100),
+    ]
+    assert change(dataset(*rows), "reach", period="2026-Q2").absolute == 0
+
+
 @given(st.integers(0, 10_000), st.integers(0, 10_000))
 def test_swapping_the_periods_mirrors_the_difference(first, second):
     forth = change(two_equal_months(results, {"likes": first}, {"likes": second}), "likes")

@@ -528,6 +528,14 @@ def test_share_of_voice_runs_over_the_competitors_present():
     assert (common.value, common.coverage) == (0.5, Coverage(1, 2))
 
 
+def test_share_of_voice_over_a_span_begins_with_the_first_month_that_was_listened_to():
+    rows = [*quarter("X", posts=[1, 1, 1]), *heard("2026-08", Alpha=50), *heard("2026-09", Alpha=150)]
+    engine = Engine(dataset(*rows))
+    found = ask(engine, "share_of_voice", TOTAL, QUARTER)
+    assert (found.value, found.channels) == (100 / 300, ("Alpha",))
+    assert (found.coverage.periods_have, found.coverage.periods_of) == (2, 3)
+
+
 def test_the_own_brand_is_known_however_it_is_typed():
     rows = [results("2026-10", "X", posts=1), *heard("2026-10", Alpha=50)]
     assert value(rows, "share_of_voice", brand="HARBOUR  LANE").value == 0.5

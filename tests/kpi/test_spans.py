@@ -205,3 +205,10 @@ def test_before_the_first_period_there_is_nothing_to_compare_with(compare):
 def test_a_spans_name_asks_for_that_span_again(asked):
     data = dataset(MONTHS)
     assert span_id(choose(data, asked), data.calendar) == asked
+
+
+def test_a_span_that_begins_before_the_numbers_do_is_nothing_to_compare_with():
+    data = dataset(MONTHS[1:])  # February 2025 to October 2026
+    assert compared(data, choose(data, "2025-Q2"), "previous") is None
+    assert compared(data, choose(data, "2026-Q1"), "year") is None
+    assert compared(data, choose(data, "2025-Q3"), "previous").periods == MONTHS[3:6]
