@@ -63,8 +63,7 @@ def _benchmark(context: Context, outcome: Outcome) -> str | None:
     if benchmark is None or benchmark.refusal:
         return None
     kpi = context.kpis[outcome.kpi]
-    low, high = (wording.value(context, kpi, bound) for bound in (benchmark.low, benchmark.high))
-    shown = low if low == high else context.language.text("number-range", low=low, high=high)
+    shown = wording.between(context, kpi, benchmark.low, benchmark.high)
     return context.language.text(
         "card-benchmark", value=shown, standing=context.language.text(f"standing-{benchmark.standing}")
     )

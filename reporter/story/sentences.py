@@ -28,10 +28,10 @@ def sentence(context: Context, outcome: Outcome) -> Sentence:
     name = context.short_name(kpi.id, outcome.scope)
     key = "finding-lead-scope" if scope else "finding-lead"
     lead = context.language.text(key, scope=scope, kpi=inline(name) if scope else name, value=shown)
-    parts = [part for part in (_moved(context, outcome), _aim(context, outcome)) if part]
-    if not parts:
-        parts = [_against_benchmark(context, outcome)]
-    rest = context.language.text("finding-separator").join(parts)
+    standing = _aim(context, outcome)
+    if not standing and outcome.change.verdict not in wording.TONES:
+        standing = _against_benchmark(context, outcome)
+    rest = context.language.text("finding-separator").join(filter(None, (_moved(context, outcome), standing)))
     return Sentence(lead, context.language.text("finding-rest", text=rest))
 
 
@@ -109,16 +109,12 @@ def _aim(context: Context, outcome: Outcome) -> str:
 
 def _against_benchmark(context: Context, outcome: Outcome) -> str:
     benchmark = outcome.benchmark
-    if benchmark is None:
+    if benchmark is None or benchmark.standing not in {BenchmarkStanding.BETTER, BenchmarkStanding.WORSE}:
         return ""
-    kpi = context.kpis[outcome.kpi]
-    key = (
-        "finding-benchmark-better"
-        if benchmark.standing is BenchmarkStanding.BETTER
-        else "finding-benchmark-worse"
+    shown = wording.between(context, context.kpis[outcome.kpi], benchmark.low, benchmark.high)
+    return context.language.text(
+        f"finding-benchmark-{benchmark.standing}", benchmark=shown, source=benchmark.source
     )
-    shown = wording.value(context, kpi, benchmark.low)
-    return context.language.text(key, benchmark=shown, source=benchmark.source)
 
 
 def before_name(context: Context) -> str:

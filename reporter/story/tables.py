@@ -126,6 +126,5 @@ def _benchmark_cell(context: Context, outcome: Outcome) -> Cell:
     if benchmark is None or benchmark.refusal:
         return EMPTY
     kpi = context.kpis[outcome.kpi]
-    low, high = (wording.value(context, kpi, bound) for bound in (benchmark.low, benchmark.high))
-    shown = low if low == high else context.language.text("number-range", low=low, high=high)
+    shown = wording.between(context, kpi, benchmark.low, benchmark.high)
     return Cell(shown, Figure(benchmark.low, kpi.unit, shown))

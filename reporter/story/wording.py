@@ -24,6 +24,11 @@ def figure(context: Context, kpi: str, result: Result, *, compact: bool = False)
     return Figure(result.value, declared.unit, shown, note(context, result), kpi)
 
 
+def between(context: Context, kpi: Kpi, low: float, high: float) -> str:
+    """Word two bounds as a range, or once where they are one."""
+    return value(context, kpi, low if low == high else Interval(low, high))
+
+
 def value(context: Context, kpi: Kpi, quantity: Quantity, *, compact: bool = False) -> str:
     """Word a quantity in the unit of a KPI; ``compact`` shortens large counts and sums of money."""
     if isinstance(quantity, Interval):

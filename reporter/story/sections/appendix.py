@@ -73,14 +73,12 @@ def _benchmarks(context: Context) -> Iterator[str]:
 
 def _benchmark(context: Context, state: BenchmarkState) -> str:
     words, kpi = context.language, context.kpis[state.kpi]
-    low, high = (wording.value(context, kpi, bound) for bound in (state.low, state.high))
-    value = low if low == high else words.text("number-range", low=low, high=high)
     network = words.text(f"choice-network-{state.network}") if state.network else words.text("all-networks")
     text = words.text(
         "benchmark-source",
         kpi=context.kpi_name(kpi.id),
         network=network,
-        value=value,
+        value=wording.between(context, kpi, state.low, state.high),
         source=state.source,
         year=str(state.data_year or "–"),
     )
