@@ -27,7 +27,7 @@ customers-passives = Passives
 customers-detractors = Detractors
 customers-parts = Shares of the answers, { $first } to { $last }
 customers-parts-title = Promoters, passives and detractors
-customers-parts-now = { $promoters } would recommend the brand, { $detractors } would not
+customers-parts-now = Promoters are { $promoters } of the answers, detractors { $detractors }
 customers-margin = The Net Promoter Score stands on { $answers } answers; its margin is ±{ $points } (95{"\u202F"}% confidence).
 customers-quote = “{ $text }”
 customers-stars = { $stars } { $count ->
@@ -42,13 +42,17 @@ care-all = All channels
 care-chart-slowest = { $name } customers wait longest for a first reply: { $value }
 care-chart-now = Customers wait { $value } for a first reply
 care-over-time = { $kpi }, { $first } to { $last }
-care-by-channel = Issues resolved, by channel
+care-by-channel = Issues and replies by channel
 
 ## Cost and return
 
 return-title = { $cost } spent brought in { $brought }: a return of { $roi }
 return-title-up = { $cost } spent brought in { $brought }: a return of { $roi }, up from { $was }
 return-title-down = { $cost } spent brought in { $brought }: a return of { $roi }, down from { $was }
+return-places = What it cost directly, and what it brought
+return-places-direct = Ads and what was booked on the channel or campaign; labour is not shared out
+return-direct-cost = Direct cost
+return-direct = Return on direct cost
 return-ads = Ads
 return-chart = { $kind } takes the largest part of the cost: { $share }
 return-chart-ads = Ads take the largest part of the cost: { $share }
@@ -86,6 +90,9 @@ audience-kind = { $split ->
 }
 audience-largest = The largest { $kind } among all followers: { $group }, { $share }
 audience-largest-on = The largest { $kind } on { $channel }: { $group }, { $share }
+audience-part = { $group } on { $channels }
+audience-comma = {", "}
+audience-several = Largest { $kind }: { $parts }
 audience-up = { $channel }: the share of { $group } rose { $size }.
 audience-down = { $channel }: the share of { $group } fell { $size }.
 audience-table = { $split ->
@@ -118,6 +125,7 @@ content-post = Post
 content-format = Format
 content-day = Day
 content-size = Reach
+content-rate = Engagement rate
 content-of-impressions = impressions
 content-left-out = { $count ->
     [one] One post is not ranked: its figures are incomplete, or its reach is under a tenth of the median.

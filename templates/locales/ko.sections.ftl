@@ -27,7 +27,7 @@ customers-passives = 중립
 customers-detractors = 비추천
 customers-parts = 응답 비중, { $first } ~ { $last }
 customers-parts-title = 추천·중립·비추천 응답
-customers-parts-now = 응답자의 { JOSA($promoters, "이/가") } 추천, { JOSA($detractors, "은/는") } 비추천
+customers-parts-now = 응답 중 추천 { $promoters }, 비추천 { $detractors }
 customers-margin = 순추천지수는 응답 { $answers }건을 바탕으로 하며, 오차 범위는 ±{ $points }입니다(95% 신뢰수준).
 customers-quote = “{ $text }”
 customers-stars = 별점 5점 만점에 { $stars }점
@@ -39,13 +39,17 @@ care-all = 전체 채널
 care-chart-slowest = 첫 답변을 가장 오래 기다리는 채널은 { $name }: { $value }
 care-chart-now = 첫 답변까지 { $value }
 care-over-time = { $kpi }, { $first } ~ { $last }
-care-by-channel = 채널별 문의 해결률
+care-by-channel = 채널별 이슈와 답변
 
 ## 비용과 수익
 
 return-title = 비용 { $cost }, 성과 { $brought }: ROI { $roi }
 return-title-up = 비용 { $cost }, 성과 { $brought }: ROI { $was }에서 { JOSA($roi, "으로/로") } 상승
 return-title-down = 비용 { $cost }, 성과 { $brought }: ROI { $was }에서 { JOSA($roi, "으로/로") } 하락
+return-places = 직접 비용과 성과
+return-places-direct = 광고비와 해당 채널·캠페인에 쓴 비용만 포함하며, 인건비는 나누어 배분하지 않습니다
+return-direct-cost = 직접 비용
+return-direct = 직접 비용 대비 수익률
 return-ads = 광고
 return-chart = 비용에서 { $kind } 비중이 { JOSA($share, "으로/로") } 가장 큽니다
 return-chart-ads = 비용에서 광고 비중이 { JOSA($share, "으로/로") } 가장 큽니다
@@ -80,6 +84,9 @@ audience-kind = { $split ->
 }
 audience-largest = 전체 팔로워에서 가장 많은 { JOSA($kind, "은/는") } { $group }, { $share }
 audience-largest-on = { $channel }에서 가장 많은 { JOSA($kind, "은/는") } { $group }, { $share }
+audience-part = { $channels } { $group }
+audience-comma = {", "}
+audience-several = 가장 많은 { $kind }: { $parts }
 audience-up = { $channel }: { $group } 비중이 { $size } 올랐습니다.
 audience-down = { $channel }: { $group } 비중이 { $size } 내렸습니다.
 audience-table = { $split ->
@@ -112,6 +119,7 @@ content-post = 게시물
 content-format = 형식
 content-day = 게시일
 content-size = 도달
+content-rate = 참여율
 content-of-impressions = 노출
 content-left-out = 게시물 { $count }개는 수치가 모자라거나 도달이 중앙값의 10분의 1에 못 미쳐 순위에서 뺐습니다.
 content-format-count = { $format } ({ $count })

@@ -16,6 +16,7 @@ from reporter.story.tables import EMPTY
 MOST_TABLES = 3
 MOST_CHANNELS = 3
 MOST_GROUPS = 8
+FIRST_SHARE = 0.25
 WORTH_SAYING = 0.005  # half a point rounds to one
 
 Shares = dict[str, float]  # by group, in the order of the sheet
@@ -46,7 +47,7 @@ def sections(context: Context) -> tuple[Section, ...]:
         *remarks(context, "audience"),
     ]
     kept = tuple(block for block in blocks if block is not None)
-    titles = tuple(_message(context, found[0]) for found in by_kind.values())
+    titles = tuple(_title(context, found[:MOST_CHANNELS]) for found in by_kind.values())
     points = (titles[0], *(_mover(context, found) for found in by_kind.values()))
     said = tuple(dict.fromkeys(point for point in points if point))
     return (Section("audience", words.text("section-audience"), titles[0], None, kept, said),)
@@ -102,6 +103,23 @@ def _shares(rows: list[Row], period: Period) -> Shares:
     }
 
 
+def _title(context: Context, found: list[Split]) -> str:
+    """Return the largest group; of several channels where each group leads."""
+    if len(found) == 1:
+        return _message(context, found[0])
+    words = context.language
+    leading: dict[str, list[str]] = {}
+    for one in found:
+        group = max(one.now, key=lambda name: one.now[name])
+        leading.setdefault(group, []).append(one.channel or words.text("audience-all"))
+    parts = [
+        words.text("audience-part", group=group, channels=words.join(names))
+        for group, names in leading.items()
+    ]
+    kind = words.text("audience-kind", split=found[0].kind)
+    return words.text("audience-several", kind=kind, parts=words.text("audience-comma").join(parts))
+
+
 def _message(context: Context, split: Split) -> str:
     """Return the largest group: "Instagram’s largest age group: 25–34, 41 %"."""
     group = max(split.now, key=lambda name: split.now[name])
@@ -134,28 +152,36 @@ def _mover(context: Context, found: list[Split]) -> str | None:
 def _table(context: Context, kind: str, found: list[Split]) -> Table | None:
     words = context.language
     groups = list(dict.fromkeys(group for one in found for group in one.now))
-    if len(found) == 1:
-        groups.sort(key=lambda group: 0 if kind == "age" else -found[0].now[group])
-    columns = [Column(words.text(f"choice-split-{kind}"), words=True, share=0.22)]
+    columns = [Column(words.text(f"choice-split-{kind}"), words=True, share=FIRST_SHARE)]
+    share = (1 - FIRST_SHARE) / (2 * len(found))
     for one in found:
-        columns += [
-            Column(
-                one.channel or words.text("audience-all"), share=0.62 / len(found) if len(found) > 1 else 0.3
-            ),
-            Column(words.text("head-change")),
-        ]
+        name = one.channel or words.text("audience-all")
+        columns += [Column(name, share=share), Column(words.text("head-change"), share=share)]
     moved = any(_moved(one, group) for one in found for group in groups)
     rows = [
-        TableRow((Cell(group), *(cell for one in found for cell in _cells(context, one, group, moved=moved))))
+        TableRow(
+            (
+                Cell(group),
+                *(
+                    cell
+                    for one in found
+                    for cell in _cells(context, one, group, moved=moved, bar=len(found) == 1)
+                ),
+            )
+        )
         for group in groups[:MOST_GROUPS]
     ]
     title = _message(context, found[0]) if len(found) == 1 else words.text("audience-table", split=kind)
     return grid(title, _subtitle(context, found), columns, rows)
 
 
-def _cells(context: Context, split: Split, group: str, *, moved: bool) -> tuple[Cell, Cell]:
+def _cells(context: Context, split: Split, group: str, *, moved: bool, bar: bool) -> tuple[Cell, Cell]:
     now, before = split.now.get(group), split.before.get(group)
-    return readings.share_cell(context, now, bar=True), _change(context, now, before) if moved else EMPTY
+    largest = now is not None and now == max(split.now.values())
+    return (
+        readings.share_cell(context, now, bar=bar, strong=largest),
+        _change(context, now, before) if moved else EMPTY,
+    )
 
 
 def _moved(split: Split, group: str) -> bool:
@@ -168,10 +194,10 @@ def _change(context: Context, now: float | None, before: float | None) -> Cell:
     if now is None or before is None:
         return EMPTY
     words, change = context.language, now - before
-    if not rounded(change * 100, 0):
-        return Cell(words.text("change-none"))
-    sign, arrow = ("+", Arrow.UP) if change > 0 else (MINUS, Arrow.DOWN)
     number = words.text("number-points", number=words.number(abs(change) * 100))
+    if not rounded(change * 100, 0):
+        return Cell(number)
+    sign, arrow = ("+", Arrow.UP) if change > 0 else (MINUS, Arrow.DOWN)
     return Cell(sign + number, arrow=arrow)
 
 

@@ -1,14 +1,16 @@
 """Customer care: issues, how fast they are answered, and what a customer is worth."""
 
-from reporter.kpi.results import TOTAL, Outcome
+from reporter.kpi.results import TOTAL, Outcome, Scope
+from reporter.language import inline
 from reporter.model.charts import Role, Series
 from reporter.story import chartkit, plots, wording
-from reporter.story.blocks import Block, Section
+from reporter.story.blocks import Block, Cell, Section, TableRow
 from reporter.story.context import Context, channel_scope
+from reporter.story.grids import Column, grid
 from reporter.story.importance import has_data
 from reporter.story.remarks import remarks, sayings
 from reporter.story.standing import standing
-from reporter.story.tables import Line, kpi_table
+from reporter.story.tables import EMPTY, Line, change_cell, figure_cell, kpi_table
 from reporter.story.trends import leader
 
 ANSWERED = ("first_reply_time", "resolution_rate", "issues_resolved", "issues_raised")
@@ -21,6 +23,7 @@ WATCHED = (
     "clv_to_cac",
 )
 REPLY = "first_reply_time"
+BY_CHANNEL = ("issues_raised", "issues_resolved", "resolution_rate", REPLY)
 MOST_CHANNELS = 5
 
 
@@ -69,19 +72,21 @@ def _message(context: Context, whole: Outcome) -> str:
 
 
 def _by_channel(context: Context) -> Block | None:
-    lines = [
-        Line("resolution_rate", channel_scope(one), one.name)
-        for one in context.channels
-        if has_data(context, "resolution_rate", channel_scope(one))
-    ]
-    if len(lines) < 2:  # noqa: PLR2004 — one channel is the total
+    """Return what was raised, resolved and answered on each channel."""
+    scopes = [channel_scope(one) for one in context.channels]
+    cared = [scope for scope in scopes if any(has_data(context, kpi, scope) for kpi in ANSWERED)]
+    if len(cared) < 2:  # noqa: PLR2004 — one channel is the total
         return None
     words = context.language
-    return kpi_table(
-        context,
-        words.text("care-by-channel"),
-        context.kpi_name("resolution_rate"),
-        words.text("head-channel"),
-        lines[:MOST_CHANNELS],
-        detail=True,
-    )
+    heads = [*(context.short_name(kpi) for kpi in BY_CHANNEL)]
+    heads.append(words.text("head-change-of", kpi=inline(context.short_name(REPLY))))
+    columns = [Column(words.text("head-channel"), words=True), *(Column(head, share=0.15) for head in heads)]
+    rows = [TableRow(tuple(_row(context, scope))) for scope in cared[:MOST_CHANNELS]]
+    return grid(words.text("care-by-channel"), None, columns, rows, detail=True)
+
+
+def _row(context: Context, scope: Scope) -> list[Cell]:
+    found = [context.outcome(kpi, scope) for kpi in BY_CHANNEL]
+    cells = [figure_cell(wording.figure(context, one.kpi, one.now)) if one else EMPTY for one in found]
+    reply = found[-1]
+    return [Cell(context.scope_name(scope)), *cells, change_cell(context, reply) if reply else EMPTY]

@@ -1,5 +1,6 @@
 """Competitors: who is talked about how much, over time and now."""
 
+from reporter.kpi.results import TOTAL
 from reporter.language import MINUS
 from reporter.model.charts import Role, Series
 from reporter.story import periods, plots, readings, wording
@@ -10,11 +11,12 @@ from reporter.story.grids import Column, grid
 from reporter.story.importance import has_data
 from reporter.story.remarks import remarks, sayings
 from reporter.story.sentences import before_head
-from reporter.story.tables import EMPTY, change_cell
+from reporter.story.tables import EMPTY, Line, change_cell, kpi_table
 from reporter.story.voices import Voices, own_brand, own_followers, voices
 
 VOICE = "share_of_voice"
 WATCHED = (VOICE, "mentions")
+KPIS = (*WATCHED, "sentiment", "potential_reach")
 MOST_BRANDS = 7
 FEWEST_FOR_A_COURSE = 6
 
@@ -28,10 +30,12 @@ def sections(context: Context) -> tuple[Section, ...]:
     brands = _ranked(context, now)
     title = _title(context, now, brands)
     left = len(now.brands) - len(brands)
+    lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in KPIS if has_data(context, kpi)]
     blocks: list[Block | None] = [
         _over_time(context, now, brands, title),
         _table(context, now, brands),
         Small((words.text("competitors-left-out", count=left),)) if left else None,
+        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
         *remarks(context, "competitors"),
     ]
     kept = tuple(block for block in blocks if block is not None)
@@ -103,12 +107,12 @@ def _table(context: Context, now: Voices, brands: list[str]) -> Block | None:
     before = voices(context, results.before.periods) if results.before else Voices({}, {})
     head = periods.head(results.span, words, context.dataset.calendar)
     columns = (
-        Column(words.text("competitors-brand"), words=True, share=0.3),
-        Column(words.text("competitors-share", period=head), share=0.2),
-        Column(before_head(context)),
-        Column(words.text("head-change")),
-        Column(words.text("competitors-mentions")),
-        Column(words.text("competitors-followers")),
+        Column(words.text("competitors-brand"), words=True),
+        Column(words.text("competitors-share", period=head), share=0.16),
+        Column(before_head(context), share=0.13),
+        Column(words.text("head-change"), share=0.14),
+        Column(words.text("competitors-mentions"), share=0.12),
+        Column(words.text("competitors-followers"), share=0.14),
     )
     rows = [TableRow(tuple(_row(context, brand, now, before))) for brand in brands]
     span = plots.span_words(context)

@@ -91,8 +91,8 @@ def _table(context: Context, ranked: tuple[Post, ...]) -> Table | None:
         Column(words.text("head-channel"), words=True, share=0.17),
         Column(words.text("content-format"), words=True, share=0.13),
         Column(words.text("content-day"), share=0.1),
-        Column(words.text("content-size")),
-        Column(context.short_name(RATES["reach"])),
+        Column(words.text("content-size"), share=0.15),
+        Column(words.text("content-rate"), share=0.14),
     )
     rows: list[TableRow] = []
     for key, found in _ends(ranked):
@@ -188,7 +188,7 @@ def _weekdays(context: Context, basis: str) -> Table | None:
             (
                 Cell(_weekday(context, place)),
                 Cell(words.number(len(found))),
-                figure_cell(Figure(rates[place], Unit.PERCENT, _rate(context, rates[place]))),
+                figure_cell(Figure(rates[place], Unit.PERCENT, _rate(context, rates[place])), strong=True),
             )
         )
         for place, found in known.items()
@@ -198,7 +198,7 @@ def _weekdays(context: Context, basis: str) -> Table | None:
     columns = (
         Column(words.text("content-weekday"), words=True, share=0.5),
         Column(words.text("content-posts")),
-        Column(context.short_name(RATES[basis])),
+        Column(words.text("content-rate"), share=0.28),
     )
     title = words.text("content-weekdays")
     return grid(title, words.text("content-weekdays-when", **facts), columns, rows, detail=True)

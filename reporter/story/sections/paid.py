@@ -75,11 +75,11 @@ def _places(context: Context, cost: str) -> Table | None:
     words = context.language
     channels = _scopes(context, ScopeKind.CHANNEL)[:MOST_CHANNELS]
     campaigns = _scopes(context, ScopeKind.CAMPAIGN)[:MOST_CAMPAIGNS]
-    columns = [Column(words.text("paid-where"), words=True, share=0.26)]
-    columns += [Column(words.text(key)) for key in ("paid-spend", "paid-clicks")]
-    columns += [Column(context.short_name("cpc")), Column(words.text("paid-leads"))]
-    columns += [Column(context.short_name(cost))] if cost not in {"cpc", "ad_spend"} else [Column("")]
-    columns += [Column(words.text("head-change-of", kpi=inline(context.short_name(cost))))]
+    own = context.short_name(cost) if cost not in {"cpc", "ad_spend"} else ""
+    figures = [words.text("paid-spend"), words.text("paid-clicks"), context.short_name("cpc")]
+    figures += [words.text("paid-leads"), own]
+    figures += [words.text("head-change-of", kpi=inline(context.short_name(cost)))]
+    columns = [Column(words.text("paid-where"), words=True), *(Column(head, share=0.12) for head in figures)]
     rows = [
         row
         for key, found in (("paid-by-channel", channels), ("paid-by-campaign", campaigns))

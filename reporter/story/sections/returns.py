@@ -5,22 +5,25 @@ from dataclasses import dataclass
 
 from reporter.kpi.catalogue.returns import BROUGHT, COST_OF_A_ROW
 from reporter.kpi.metrics import AD_SPEND, COSTS
-from reporter.kpi.results import TOTAL, Measured, Outcome
+from reporter.kpi.results import TOTAL, Measured, Outcome, Scope, ScopeKind
 from reporter.language import inline
 from reporter.model.charts import Series
 from reporter.model.formula import Condition, Expression, each
 from reporter.model.schema import CHOICES
 from reporter.story import plots, readings, wording
-from reporter.story.blocks import Block, Section, Small
+from reporter.story.blocks import Block, Cell, Section, Small, Table
 from reporter.story.chartkit import number_of
-from reporter.story.context import Context
+from reporter.story.context import Context, channel_scope
+from reporter.story.grids import Column, grid, grouped
 from reporter.story.remarks import remarks, sayings
 from reporter.story.standing import standing
-from reporter.story.tables import Line, kpi_table
+from reporter.story.tables import EMPTY, Line, figure_cell, kpi_table
 
 WATCHED = ("total_cost", "revenue", "roi", "cost_per_lead", "cost_per_order", "cac", "cost_per_post", "hours")
 JUDGED = ("roi", "cac", "cost_per_lead", "cost_per_order", "total_cost")
 ADS = "ads"
+BROUGHT_BY = ("total_cost", "leads", "orders", "revenue", "roi")
+MOST_CHANNELS, MOST_CAMPAIGNS = 5, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ def sections(context: Context) -> tuple[Section, ...]:
         _chart(context, kinds),
         kpi_table(context, None, None, words.text("head-kpi"), lines),
         _without_labour(context, kinds),
+        _places(context),
         *remarks(context, "return"),
     ]
     kept = tuple(block for block in blocks if block is not None)
@@ -130,3 +134,39 @@ def _without_labour(context: Context, kinds: list[_Kind]) -> Small | None:
     labels = [inline(one.label) for one in kinds if one.now]
     words = context.language
     return Small((words.text("return-no-labour", kinds=words.join(labels)),)) if labels else None
+
+
+def _places(context: Context) -> Table | None:
+    """Return what channels and campaigns cost directly, and what they brought; labour is allocated to none."""
+    channels = [channel_scope(channel) for channel in context.channels]
+    named = dict.fromkeys(
+        row.text_of("campaign") for sheet in ("ads", "costs") for row in context.dataset.rows(sheet)
+    )
+    campaigns = [Scope(ScopeKind.CAMPAIGN, name) for name in named if name]
+    words = context.language
+    rows = [
+        row
+        for key, scopes, most in (
+            ("paid-by-channel", channels, MOST_CHANNELS),
+            ("paid-by-campaign", campaigns, MOST_CAMPAIGNS),
+        )
+        if len(found := _costly(context, scopes, most)) > 1  # one row says nothing beside the others
+        for row in grouped(words.text(key), [_row(context, scope) for scope in found])
+    ]
+    heads = [words.text("return-direct-cost"), *(context.short_name(kpi) for kpi in BROUGHT_BY[1:-1])]
+    heads.append(words.text("return-direct"))
+    columns = [Column(words.text("paid-where"), words=True), *(Column(head, share=0.15) for head in heads)]
+    return grid(words.text("return-places"), words.text("return-places-direct"), columns, rows, detail=True)
+
+
+def _costly(context: Context, scopes: list[Scope], most: int) -> list[Scope]:
+    costs = {
+        scope: number_of(one.now) or 0.0 for scope in scopes if (one := context.outcome("total_cost", scope))
+    }
+    return sorted((scope for scope in costs if costs[scope]), key=lambda scope: -costs[scope])[:most]
+
+
+def _row(context: Context, scope: Scope) -> list[Cell]:
+    found = [context.outcome(kpi, scope) for kpi in BROUGHT_BY]
+    cells = [figure_cell(wording.figure(context, one.kpi, one.now)) if one else EMPTY for one in found]
+    return [Cell(context.scope_name(scope)), *cells]
