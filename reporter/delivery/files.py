@@ -10,6 +10,7 @@ from pathlib import Path
 from reporter.errors import CannotWriteError
 
 LONGEST = 60
+LEAST_OF_BRAND = 12  # characters of the brand that stay when the rest is long
 RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])", re.IGNORECASE)  # Windows keeps these
 
 
@@ -21,12 +22,12 @@ def stem(brand: str, period: str, *extras: str) -> str:
         period: What the report is about, such as ``2026-10``.
         extras: What differs from the default: language, channels, comparison.
     """
-    tail = "-".join(part for part in (slug(period), *(slug(extra) for extra in extras)) if part)[
-        : LONGEST - 2
-    ]
-    head = slug(brand)[: LONGEST - len(tail) - 1].strip("-") or "report"
-    name = f"{head}-{tail}".strip("-")[:LONGEST].strip("-")
-    return f"report-{name}" if RESERVED.fullmatch(name.partition("-")[0]) else name
+    tail = "-".join(filter(None, map(slug, (period, *extras))))[: LONGEST - LEAST_OF_BRAND - 1]
+    head = slug(brand) or "report"
+    if RESERVED.fullmatch(head.partition("-")[0]):
+        head = f"report-{head}"
+    room = LONGEST - len(tail) - 1 if tail else LONGEST
+    return "-".join(filter(None, (head[:room].strip("-"), tail.strip("-"))))
 
 
 def slug(text: str) -> str:
@@ -43,18 +44,39 @@ def write_all(folder: Path, documents: Mapping[str, bytes]) -> tuple[Path, ...]:
     Raises:
         CannotWriteError: The folder or a file cannot be written; nothing is left behind.
     """
-    written: dict[Path, Path] = {}
+    aside: dict[Path, Path] = {}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in documents.items():
-            written[_write_aside(folder, content)] = folder / name
-        for temporary, final in written.items():
-            temporary.replace(final)
+            aside[folder / name] = _write_aside(folder, content)
+        _put_in_place(folder, aside)
     except OSError as error:
-        for temporary in written:
-            temporary.unlink(missing_ok=True)
         raise CannotWriteError(path=str(folder), cause=error.strerror or str(error)) from error
-    return tuple(written.values())
+    finally:
+        for temporary in aside.values():
+            temporary.unlink(missing_ok=True)
+    return tuple(aside)
+
+
+def _put_in_place(folder: Path, aside: Mapping[Path, Path]) -> None:
+    """Rename every finished file to its own name; where one cannot be replaced, put the others back."""
+    earlier = {final: final.read_bytes() if final.is_file() else None for final in aside}
+    done: list[Path] = []
+    try:
+        for final, temporary in aside.items():
+            temporary.replace(final)
+            done.append(final)
+    except OSError:
+        for final in done:
+            _put_back(folder, final, earlier[final])
+        raise
+
+
+def _put_back(folder: Path, final: Path, content: bytes | None) -> None:
+    if content is None:
+        final.unlink()
+    else:
+        _write_aside(folder, content).replace(final)
 
 
 def _write_aside(folder: Path, content: bytes) -> Path:
