@@ -1,12 +1,12 @@
 """The whole program on one screen: read → check → compute → compose → render → deliver."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
-from reporter.brand import Brand, load_brand
+from reporter.brand import Brand, brand_remarks, load_brand
 from reporter.delivery import files
 from reporter.errors import Problem, Severity, WrongCommandError
 from reporter.kpi import checks
@@ -16,8 +16,10 @@ from reporter.language import Language, available, language
 from reporter.model.dataset import Dataset
 from reporter.model.period import span_id
 from reporter.model.request import Request
-from reporter.render import DEFAULT_FORMATS, FORMATS
+from reporter.render import DEFAULT_FORMATS, FORMATS, PICTURED
+from reporter.render.fonts import boxes
 from reporter.render.press import Press
+from reporter.story.blocks import Report
 from reporter.story.compose import compose
 from reporter.story.context import Context
 from reporter.workbook.read import Book, read
@@ -27,12 +29,16 @@ Step = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build gave: the files it wrote, none when ``stopped`` by the workbook's problems."""
+    """What a build gave: the files it wrote, none when ``stopped`` by the workbook's problems.
+
+    ``remarks`` say what became of the look: colours too faint, characters that no font has.
+    """
 
     files: tuple[Path, ...]
     problems: tuple[Problem, ...]
     language: str
     stopped: bool = False
+    remarks: tuple[Problem, ...] = ()
 
 
 def load(path: Path, today: date | None = None, on_progress: Callable[[int], None] | None = None) -> Book:
@@ -81,11 +87,13 @@ def build(
         context = Context(dataset, compute(dataset, request), CATALOGUE, words, book.problems)
         report = compose(context)
         on_step("render")
-        documents = press.print(report, _brand(dataset, request.brand))
+        brand = _brand(dataset, request.brand)
+        documents = press.print(report, brand)
     on_step("write")
     stem = _stem(context, request, book)
     named = {f"{stem}.{suffix}": content for suffix, content in documents.items()}
-    return Built(files.write_all(folder, named), book.problems, book.language)
+    remarks = (*brand_remarks(brand), *_left_out(report, brand, wanted))
+    return Built(files.write_all(folder, named), book.problems, book.language, remarks=remarks)
 
 
 def restrict(dataset: Dataset, names: tuple[str, ...]) -> Dataset:
@@ -108,7 +116,7 @@ def restrict(dataset: Dataset, names: tuple[str, ...]) -> Dataset:
 
 
 def _known_formats(formats: Iterable[str]) -> tuple[str, ...]:
-    wanted = tuple(dict.fromkeys(formats))
+    wanted = tuple(dict.fromkeys(formats)) or ("",)
     for name in wanted:
         if name not in FORMATS:
             raise WrongCommandError("format-unknown", format=name, known=", ".join(FORMATS))
@@ -132,12 +140,20 @@ def _brand(dataset: Dataset, folder: Path | None) -> Brand:
     return replace(brand, page_size=dataset.settings.page_size or brand.page_size)
 
 
+def _left_out(report: Report, brand: Brand, formats: tuple[str, ...]) -> Iterator[Problem]:
+    """Yield which characters the painted charts and the PDF lack, if any."""
+    missing = sorted(boxes(report, brand.fonts)) if PICTURED.intersection(formats) else []
+    if missing:
+        yield Problem("characters-left-out", Severity.WARNING, facts={"characters": " ".join(missing)})
+
+
 def _stem(context: Context, request: Request, book: Book) -> str:
     """Return the output name: brand and period, then what differs from the defaults."""
     default = context.settings.language or book.language
     spoken = context.language.code
+    channels = [channel.name for channel in context.dataset.included] if context.dataset.filtered else []
     compared = request.compare if request.compare not in {None, context.settings.compare} else ""
-    extras = (*request.channels, compared or "", spoken if spoken != default else "")
+    extras = (*channels, compared or "", spoken if spoken != default else "")
     return files.stem(
         context.settings.brand, span_id(context.results.span, context.dataset.calendar), *extras
     )
