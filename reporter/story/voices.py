@@ -9,7 +9,7 @@ from reporter.story.context import Context
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """The mentions of the brands that are known in every period of some time, by what counts of their names."""
+    """The mentions of brands that are known in every period listened to, by what counts of their names."""
 
     names: dict[str, str]
     mentions: dict[str, float]
@@ -31,11 +31,14 @@ def own_brand(context: Context) -> str:
 
 
 def voices(context: Context, periods: tuple[Period, ...]) -> Voices:
-    """Return the brands that were heard in every one of these periods, with their mentions."""
+    """Return the brands that were heard in every one of these periods that was listened to."""
     names: dict[str, str] = {}
-    heard: list[dict[str, float]] = [{} for _ in periods]
-    places = {period: place for place, period in enumerate(periods)}
-    for row in context.dataset.rows("listening"):
+    rows = context.dataset.rows("listening")
+    begins = min((row.period for row in rows if row.period), default=None)
+    listened = [period for period in periods if begins and begins <= period]
+    heard: list[dict[str, float]] = [{} for _ in listened]
+    places = {period: place for place, period in enumerate(listened)}
+    for row in rows:
         brand, mentions = row.text_of("brand"), row.number_of("mentions")
         if brand and mentions is not None and row.period in places:
             names.setdefault(folded(brand), brand)

@@ -52,7 +52,6 @@ return-title-down = { $cost } spent brought in { $brought }: a return of { $roi 
 return-places = What it cost directly, and what it brought
 return-places-direct = Ads and what was booked on the channel or campaign; labour is not shared out
 return-direct-cost = Direct cost
-return-direct = Return on direct cost
 return-ads = Ads
 return-chart = { $kind } takes the largest part of the cost: { $share }
 return-chart-ads = Ads take the largest part of the cost: { $share }

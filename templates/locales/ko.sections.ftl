@@ -49,7 +49,6 @@ return-title-down = 비용 { $cost }, 성과 { $brought }: ROI { $was }에서 { 
 return-places = 직접 비용과 성과
 return-places-direct = 광고비와 해당 채널·캠페인에 쓴 비용만 포함하며, 인건비는 나누어 배분하지 않습니다
 return-direct-cost = 직접 비용
-return-direct = 직접 비용 대비 수익률
 return-ads = 광고
 return-chart = 비용에서 { $kind } 비중이 { JOSA($share, "으로/로") } 가장 큽니다
 return-chart-ads = 비용에서 광고 비중이 { JOSA($share, "으로/로") } 가장 큽니다

@@ -42,7 +42,10 @@ def sections(context: Context) -> tuple[Section, ...]:
     words = context.language
     by_kind = {kind: [one for one in splits if one.kind == kind] for kind in kinds}
     blocks: list[Block | None] = [
-        *(_table(context, kind, found[:MOST_CHANNELS]) for kind, found in by_kind.items()),
+        *(
+            _table(context, kind, found[:MOST_CHANNELS], first=kind == kinds[0])
+            for kind, found in by_kind.items()
+        ),
         _left_out(context, by_kind),
         *remarks(context, "audience"),
     ]
@@ -149,7 +152,8 @@ def _mover(context: Context, found: list[Split]) -> str | None:
     return words.text(key, group=group, channel=split.channel or words.text("audience-all"), size=size)
 
 
-def _table(context: Context, kind: str, found: list[Split]) -> Table | None:
+def _table(context: Context, kind: str, found: list[Split], *, first: bool) -> Table | None:
+    """Return the shares; the first table's message is the section's title."""
     words = context.language
     groups = list(dict.fromkeys(group for one in found for group in one.now))
     columns = [Column(words.text(f"choice-split-{kind}"), words=True, share=FIRST_SHARE)]
@@ -171,7 +175,7 @@ def _table(context: Context, kind: str, found: list[Split]) -> Table | None:
         )
         for group in groups[:MOST_GROUPS]
     ]
-    title = _message(context, found[0]) if len(found) == 1 else words.text("audience-table", split=kind)
+    title = words.text("audience-table", split=kind) if first else _title(context, found)
     return grid(title, _subtitle(context, found), columns, rows)
 
 

@@ -1,7 +1,6 @@
 """Customer care: issues, how fast they are answered, and what a customer is worth."""
 
 from reporter.kpi.results import TOTAL, Outcome, Scope
-from reporter.language import inline
 from reporter.model.charts import Role, Series
 from reporter.story import chartkit, plots, wording
 from reporter.story.blocks import Block, Cell, Section, TableRow
@@ -79,7 +78,7 @@ def _by_channel(context: Context) -> Block | None:
         return None
     words = context.language
     heads = [*(context.short_name(kpi) for kpi in BY_CHANNEL)]
-    heads.append(words.text("head-change-of", kpi=inline(context.short_name(REPLY))))
+    heads.append(words.text("head-change"))
     columns = [Column(words.text("head-channel"), words=True), *(Column(head, share=0.15) for head in heads)]
     rows = [TableRow(tuple(_row(context, scope))) for scope in cared[:MOST_CHANNELS]]
     return grid(words.text("care-by-channel"), None, columns, rows, detail=True)

@@ -77,9 +77,8 @@ def _places(context: Context, cost: str) -> Table | None:
     campaigns = _scopes(context, ScopeKind.CAMPAIGN)[:MOST_CAMPAIGNS]
     own = context.short_name(cost) if cost not in {"cpc", "ad_spend"} else ""
     figures = [words.text("paid-spend"), words.text("paid-clicks"), context.short_name("cpc")]
-    figures += [words.text("paid-leads"), own]
-    figures += [words.text("head-change-of", kpi=inline(context.short_name(cost)))]
-    columns = [Column(words.text("paid-where"), words=True), *(Column(head, share=0.12) for head in figures)]
+    figures += [words.text("paid-leads"), own, words.text("head-change")]
+    columns = [Column(words.text("paid-where"), words=True), *(Column(head, share=0.13) for head in figures)]
     rows = [
         row
         for key, found in (("paid-by-channel", channels), ("paid-by-campaign", campaigns))

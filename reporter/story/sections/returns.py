@@ -22,7 +22,7 @@ from reporter.story.tables import EMPTY, Line, figure_cell, kpi_table
 WATCHED = ("total_cost", "revenue", "roi", "cost_per_lead", "cost_per_order", "cac", "cost_per_post", "hours")
 JUDGED = ("roi", "cac", "cost_per_lead", "cost_per_order", "total_cost")
 ADS = "ads"
-BROUGHT_BY = ("total_cost", "leads", "orders", "revenue", "roi")
+BROUGHT_BY = ("total_cost", "leads", "orders", "new_customers", "revenue")
 MOST_CHANNELS, MOST_CAMPAIGNS = 5, 3
 
 
@@ -153,8 +153,7 @@ def _places(context: Context) -> Table | None:
         if len(found := _costly(context, scopes, most)) > 1  # one row says nothing beside the others
         for row in grouped(words.text(key), [_row(context, scope) for scope in found])
     ]
-    heads = [words.text("return-direct-cost"), *(context.short_name(kpi) for kpi in BROUGHT_BY[1:-1])]
-    heads.append(words.text("return-direct"))
+    heads = [words.text("return-direct-cost"), *(context.short_name(kpi) for kpi in BROUGHT_BY[1:])]
     columns = [Column(words.text("paid-where"), words=True), *(Column(head, share=0.15) for head in heads)]
     return grid(words.text("return-places"), words.text("return-places-direct"), columns, rows, detail=True)
 
