@@ -1,0 +1,337 @@
+"""Paid, customers, care, cost and return, competitors, audience, content: small data, figures worked out by hand."""
+
+from datetime import time
+
+import pytest
+from datasets import (
+    ads,
+    audience,
+    care,
+    channel,
+    costs,
+    dataset,
+    listening,
+    period,
+    posts,
+    results,
+    reviews,
+    surveys,
+    website,
+)
+from telling import section, told
+
+from reporter.model.charts import BarChart, LineChart, StackedBarChart
+from reporter.model.units import NOT_TRACKED
+from reporter.story import posts as listed
+from reporter.story.blocks import ChartBlock, Remark, Small, Table
+
+N = "\u202f"  # narrow no-break space, before a unit
+NEW = ("paid", "customers", "care", "return", "competitors", "audience", "content")
+PLAIN = results("2026-10", "Instagram", followers=1000, impressions=5000, likes=50)
+
+
+def report(*rows, **settings):
+    return told(dataset(*rows, **{"currency": "EUR", **settings}))
+
+
+def tables(one):
+    return [block for block in one.blocks if isinstance(block, Table)]
+
+
+def table(one, title):
+    return next(block for block in tables(one) if block.title == title)
+
+
+def rows(block):
+    return [[cell.text.replace(N, " ") for cell in row.cells] for row in block.rows]
+
+
+def chart(one, kind):
+    return next(
+        block.chart for block in one.blocks if isinstance(block, ChartBlock) and isinstance(block.chart, kind)
+    )
+
+
+def notes(one):
+    return [note for block in one.blocks if isinstance(block, Small) for note in block.notes]
+
+
+def plain(text):
+    return text.replace(N, " ").replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("name", NEW)
+def test_a_section_without_data_is_not_told(name):
+    assert name not in [one.id for one in report(PLAIN).sections]
+
+
+# Paid
+
+SEPTEMBER = (
+    ads("2026-09", "Facebook", campaign="Box", spend=100, impressions=9000, clicks=100, leads=10),
+    ads("2026-09", "LinkedIn", campaign="Trade", spend=50, impressions=900, clicks=10, leads=5),
+)
+OCTOBER = (
+    ads("2026-10", "Facebook", campaign="Box", spend=300, impressions=9000, clicks=150, leads=15),
+    ads("2026-10", "LinkedIn", campaign="Trade", spend=60, impressions=900, clicks=10, leads=5),
+)
+
+
+def test_paid_tells_the_change_that_weighs_most_on_the_bill():
+    one = section(report(*SEPTEMBER, *OCTOBER), "paid")
+    assert plain(one.title) == "Facebook: cost per lead of ads up 100 % to €20.00"
+    assert chart(one, BarChart).frame.title == "Facebook has the highest cost per lead of ads: €20.00"
+    assert chart(one, BarChart).series[1].values == (10.0, 10.0)
+
+
+def test_paid_pools_the_total_and_lists_channels_and_campaigns():
+    one = section(report(*SEPTEMBER, *OCTOBER), "paid")
+    total = {row[0]: row[1:4] for row in rows(tables(one)[0])}
+    assert total["Cost per lead of ads"] == [
+        "€18.00",
+        "€10.00",
+        "+80.0 %",
+    ]  # 360 ÷ 20, not the mean of 20 and 12
+    places = table(one, "Where the ad money went")
+    assert [row.group for row in places.rows] == ["By channel", None, "By campaign", None]
+    assert rows(places)[0] == ["Facebook", "€300", "150", "€2.00", "15", "€20.00", "+100 %"]
+    assert rows(places)[3] == ["Trade", "€60", "10", "€6.00", "5", "€12.00", "+20.0 %"]
+
+
+def test_leads_that_nobody_counts_are_no_column():
+    without = [
+        ads("2026-10", name, spend=60, impressions=900, clicks=30) for name in ("Facebook", "LinkedIn")
+    ]
+    one = section(report(*without), "paid")
+    heads = [heading.label for heading in table(one, "Where the ad money went").headings]
+    assert heads == ["Channel, campaign", "Spend", "Clicks", "Cost per click"]
+
+
+# Customers
+
+
+def test_customers_tells_the_score_with_its_margin_and_parts():
+    asked = [
+        surveys(f"2026-{month}", question="nps", promoters=up, passives=30, detractors=70 - up)
+        for month, up in (("09", 40), ("10", 60))
+    ]
+    one = section(report(PLAIN, *asked), "customers")
+    assert plain(one.title) == "Net Promoter Score up 40 points to 50"
+    # n = 100, variance 0.7 − 0.5² = 0.45: 1.96 × √0.0045 × 100 = 13.1
+    assert plain(notes(one)[0]).startswith("The Net Promoter Score stands on 100 answers; its margin is ±13")
+    promoters, passives, detractors = (part.values for part in chart(one, StackedBarChart).series)
+    assert (promoters, passives, detractors) == ((0.4, 0.6), (0.3, 0.3), (0.3, 0.1))
+
+
+def test_only_chosen_quotes_of_the_span_are_told_the_latest_first():
+    one = section(
+        report(
+            PLAIN,
+            reviews("2026-10-02", source="Google", stars=5, quote="Lovely.", author="Ann", feature=True),
+            reviews("2026-10-09", source="Google", stars=1, quote="Late.", feature=True),
+            reviews("2026-10-10", source="Google", stars=4, quote="Fine.", feature=False),
+            reviews("2026-09-10", source="Google", stars=4, quote="Earlier.", feature=True),
+        ),
+        "customers",
+    )
+    quotes = [(block.text, block.author) for block in one.blocks if isinstance(block, Remark)]
+    assert quotes == [
+        ("“Late.”", "Google · 1 star out of 5"),
+        ("“Lovely.”", "Ann · Google · 5 stars out of 5"),
+    ]
+
+
+# Care
+
+
+def test_care_tells_the_reply_time_weighed_by_messages():
+    waits = ((1, 2, 4), (2, 2, 4), (3, 2, 4), (4, 5, 9))
+    answered = [
+        care(
+            f"2026-{month:02}",
+            name,
+            messages=count,
+            issues_raised=40,
+            issues_resolved=36,
+            first_reply_hours=hours,
+        )
+        for month, quick, slow in waits
+        for name, count, hours in (("Instagram", 30, quick), ("X", 10, slow))
+    ]
+    seen = [results("2026-04", name, followers=10) for name in ("Instagram", "X")]
+    one = section(report(*seen, *answered), "care")
+    # (30 × 5 + 10 × 9) ÷ 40 = 6.0, before (30 × 2 + 10 × 4) ÷ 40 = 2.5
+    assert plain(one.title) == "Time to first reply up 140 % to 6.0 h"
+    assert plain(chart(one, LineChart).frame.title) == "X customers wait longest for a first reply: 9.0 h"
+    assert chart(one, LineChart).series[0].values == (2.5, 2.5, 2.5, 6.0)
+    assert rows(table(one, "Issues and replies by channel"))[1] == [
+        "X",
+        "40",
+        "36",
+        "90.0 %",
+        "9.0 h",
+        "+125 %",
+    ]
+
+
+# Cost and return
+
+PAID = ads("2026-10", "Instagram", spend=100, impressions=900, clicks=10)
+SOLD = website("2026-10", "Instagram", sessions=90, leads=10, orders=4, revenue=600)
+TOOLS = costs("2026-10", item="Tools", kind="tools", amount=100)
+
+
+def test_the_cost_is_told_by_kind_with_what_it_brought():
+    work = costs("2026-10", item="Manager", kind="labour", hours=10, hourly_rate=20)
+    one = section(report(PLAIN, PAID, SOLD, TOOLS, work), "return")
+    assert plain(one.title) == "€400 spent brought in €600: a return of 50 %"  # (600 − 400) ÷ 400
+    bars = chart(one, BarChart)
+    assert plain(bars.frame.title) == "Labour takes the largest part of the cost: 50 %"
+    assert [place.label for place in bars.categories] == ["Labour", "Ads", "Tools"]
+    assert bars.series[0].values == (200.0, 100.0, 100.0)
+    assert not notes(one)
+
+
+def test_a_return_without_labour_says_so():
+    one = section(report(PLAIN, PAID, SOLD, TOOLS), "return")
+    assert notes(one) == ["No paid hours are entered: cost and return count ads and tools only."]
+
+
+# Competitors
+
+
+def heard(month, **mentions):
+    names = {"own": "Harbour Lane", "leaf": "Leaf", "kettle": "Kettle"}
+    return [
+        listening(f"2026-{month:02}", brand=names[key], mentions=count) for key, count in mentions.items()
+    ]
+
+
+def test_the_share_of_voice_is_told_for_every_brand():
+    told_of = [*heard(8, own=20, leaf=60, kettle=20), *heard(9, own=20, leaf=60, kettle=20)]
+    one = section(report(PLAIN, *told_of, *heard(10, own=30, leaf=50, kettle=20)), "competitors")
+    assert plain(one.title) == "Leaf leads the conversation with 50.0 %; Harbour Lane has 30.0 %"
+    assert [line.values for line in chart(one, LineChart).series] == [
+        (0.6, 0.6, 0.5),
+        (0.2, 0.2, 0.3),
+        (0.2, 0.2, 0.2),
+    ]
+    assert rows(table(one, "Mentions by brand"))[:2] == [
+        ["Leaf", "50.0 %", "60.0 %", "−10.0 pp", "50", "–"],
+        ["Harbour Lane", "30.0 %", "20.0 %", "+10.0 pp", "30", "1,000"],
+    ]
+
+
+def test_a_competitor_heard_once_is_compared_with_nothing():
+    one = section(
+        report(PLAIN, *heard(9, own=50, leaf=50), *heard(10, own=60, leaf=60, kettle=80)), "competitors"
+    )
+    by_brand = {row[0]: row[1:4] for row in rows(table(one, "Mentions by brand"))}
+    assert by_brand["Kettle"] == ["40.0 %", "–", "–"]
+    assert by_brand["Leaf"] == ["30.0 %", "50.0 %", "steady"]  # 60 of 120 against 50 of 100
+
+
+# Audience
+
+
+def ages(when, name, young, old):
+    return [
+        audience(when, name, split="age", group=group, share=share)
+        for group, share in (("18–34", young), ("35 and older", old))
+    ]
+
+
+def test_the_audience_tells_which_group_leads_where():
+    seen = [results("2026-10", name, followers=10) for name in ("Instagram", "Facebook")]
+    counted = [*ages("2026-09", "Instagram", 0.6, 0.4), *ages("2026-10", "Instagram", 0.65, 0.35)]
+    one = section(report(*seen, *counted, *ages("2026-10", "Facebook", 0.3, 0.7)), "audience")
+    assert one.title == "Largest age group: 18–34 on Instagram, 35 and older on Facebook"
+    assert rows(tables(one)[0]) == [
+        ["18–34", "65 %", "+5 pp", "30 %"],
+        ["35 and older", "35 %", "−5 pp", "70 %"],
+    ]
+    assert plain(one.talking_points[1]).startswith("Instagram: the share of ")
+
+
+def test_shares_that_did_not_move_need_no_column():
+    counted = [*ages("2026-09", "Instagram", 0.6, 0.4), *ages("2026-10", "Instagram", 0.6, 0.4)]
+    one = section(report(PLAIN, *counted), "audience")
+    (ages_of,) = tables(one)
+    assert ages_of.subtitle == "Shares of the followers, October 2026; unchanged since September 2026"
+    assert rows(ages_of) == [["18–34", "60 %"], ["35 and older", "40 %"]]
+    assert [row.cells[1].bar for row in ages_of.rows] == [0.6, 0.4]
+
+
+# Content
+
+
+def post(day, title, reach, likes, name="Instagram", **more):
+    counts = {"comments": 0, "shares": 0, "saves": 0, **more}
+    return posts(f"2026-10-{day:02}", name, title=title, reach=reach, likes=likes, **counts)
+
+
+def six():
+    formats = ("reel", "reel", "reel", "photo", "photo", "photo")
+    return [
+        post(day + 1, f"Post {day + 1}", 1000, 60 - 10 * day, format=name) for day, name in enumerate(formats)
+    ]
+
+
+def test_content_ranks_posts_and_pools_formats():
+    one = section(report(PLAIN, *six()), "content")
+    assert plain(one.title) == "Reel posts engage best: 5.00 % of reach"  # (60 + 50 + 40) ÷ 3,000
+    ranked = table(one, "Best and weakest of 6 posts")
+    assert [row.group for row in ranked.rows] == ["Best", None, None, "Weakest", None, None]
+    assert rows(ranked)[0] == ["Post 1", "Instagram", "Reel", "1 Oct", "1,000", "6.00 %"]
+    assert rows(ranked)[3] == ["Post 6", "Instagram", "Photo", "6 Oct", "1,000", "1.00 %"]
+    assert chart(one, BarChart).series[0].values == (0.05, 0.02)
+
+
+def test_small_and_incomplete_posts_are_not_ranked():
+    tiny = post(20, "Tiny", 90, 90)  # under a tenth of the median
+    unknown = post(21, "Unknown", 1000, None)  # likes are filled elsewhere: a blank is no 0
+    one = section(report(PLAIN, *six(), tiny, unknown), "content")
+    assert table(one, "Best and weakest of 6 posts")
+    assert notes(one)[0].startswith("2 posts are not ranked")
+
+
+def test_what_a_network_does_not_offer_is_left_out_and_reach_gives_way_to_impressions():
+    data = dataset(
+        PLAIN,
+        posts(
+            "2026-10-01", "X", title="One", impressions=500, likes=5, comments=3, shares=2, saves=NOT_TRACKED
+        ),
+        channels=[channel("Instagram"), channel("X")],
+    )
+    one = section(told(data), "content")
+    assert plain(one.title) == "“One” engages best: 2.00 % of impressions"
+    assert tables(one)[0].rows[0].cells[3].note == "impressions"
+
+
+def test_rates_of_posts_pool_as_sums():
+    data = dataset(PLAIN, post(1, "A", 100, 50), post(2, "B", 900, 0))
+    context = told(data).evidence
+    found = listed.posts(context, (period("2026-10"),))
+    assert listed.pooled(found) == pytest.approx(0.05)  # 50 ÷ 1,000, not the mean of 50 % and 0 %
+
+
+def test_weekdays_need_times_and_twenty_posts():
+    timed = [post(day, f"Post {day}", 1000, 10 + day, time=time(9)) for day in range(1, 25)]
+    told_days = [
+        block for block in _all_blocks(section(report(PLAIN, *timed), "content")) if _is_weekdays(block)
+    ]
+    assert [row[0] for row in rows(told_days[0])][:2] == ["Monday", "Tuesday"]
+    assert rows(told_days[0])[0] == ["Monday", "3", "2.20 %"]  # 5, 12, 19 October: 66 ÷ 3,000
+    untimed = [
+        block for block in _all_blocks(section(report(PLAIN, *six()), "content")) if _is_weekdays(block)
+    ]
+    assert not untimed
+
+
+def _is_weekdays(block):
+    return isinstance(block, Table) and block.headings[0].label == "Weekday"
+
+
+def _all_blocks(one):
+    for block in one.blocks:
+        yield from (block.left, block.right) if hasattr(block, "left") else (block,)
