@@ -129,9 +129,9 @@ def _stops(problems: tuple[Problem, ...], *, strict: bool) -> bool:
 
 
 def _spoken(code: str) -> Language:
-    if code not in available():
+    if code.lower() not in available():
         raise WrongCommandError("language-unknown", language=code, known=", ".join(available()))
-    return language(code)
+    return language(code.lower())
 
 
 def _brand(dataset: Dataset, folder: Path | None) -> Brand:

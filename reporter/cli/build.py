@@ -101,6 +101,8 @@ def _told(built: "Built", path: Path, words: "Language", *, strict: bool) -> int
         return WORKBOOK_ERRORS
     for file in built.files:
         print(words.text("build-wrote", path=str(file), size=_size(file, words)))
+    for remark in built.remarks:
+        print(*filter(None, words.problem(remark)))
     found = counts(built.problems)
     if found[Severity.WARNING]:
         print(words.text("build-warnings", count=found[Severity.WARNING], path=str(path)))

@@ -74,7 +74,7 @@ def check(
 def _refuse_unknown(code: str | None) -> None:
     from reporter.language import available
 
-    if code and code not in available():
+    if code and code.lower() not in available():
         raise WrongCommandError("language-unknown", language=code, known=", ".join(available()))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from reporter.brand import Brand
-from reporter.render.fonts import needed
+from reporter.render.fonts import needed, printable
 from reporter.render.html import Look, colours_by_name, environment, logo_address, section_views
 from reporter.render.paging import with_starts
 from reporter.render.pictures import Pictures, paint_all
@@ -35,7 +35,7 @@ def finished_html(report: Report, brand: Brand, pictures: Pictures | None = None
     painted = paint_all(report, brand.fonts, narrow=False) if pictures is None else pictures
     look = Look(painted, colours_by_name(brand.light))
     template = environment(keep_words=report.language == "ko").get_template("document.html")
-    html = template.render(_context(report, brand, look))
+    html = template.render(_context(printable(report, brand.fonts), brand, look))
     return html.replace(FONT_PLACE, _faces(brand, characters(html, painted)), 1), brand.folder
 
 

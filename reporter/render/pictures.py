@@ -6,6 +6,7 @@ from enum import Enum
 from reporter.brand import Fonts
 from reporter.charts.picture import Picture
 from reporter.model.charts import Chart
+from reporter.render.fonts import printable
 from reporter.story.blocks import ChartBlock, Pair, Report
 
 
@@ -39,7 +40,8 @@ def paint_all(report: Report, fonts: Fonts, *, narrow: bool = True) -> dict[tupl
     from reporter.charts.paint import paint
 
     wide = {
-        (chart.frame.id, width): paint(chart, fonts, width.value) for chart, width in placed_charts(report)
+        (chart.frame.id, width): paint(printable(chart, fonts), fonts, width.value)
+        for chart, width in placed_charts(report)
     }
     return with_narrow_twins(report, fonts, wide) if narrow else wide
 
@@ -50,4 +52,7 @@ def with_narrow_twins(report: Report, fonts: Fonts, wide: Pictures) -> dict[tupl
 
     charts = {(chart.frame.id, Width.HALF): chart for chart, _width in placed_charts(report)}
     missing = {key: chart for key, chart in charts.items() if key not in wide}
-    return {**wide, **{key: paint(chart, fonts, Width.HALF.value) for key, chart in missing.items()}}
+    return {
+        **wide,
+        **{key: paint(printable(chart, fonts), fonts, Width.HALF.value) for key, chart in missing.items()},
+    }

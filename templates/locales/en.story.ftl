@@ -308,6 +308,8 @@ build-wrote = { $path } ({ $size })
 build-size = { $number } KB
 build-stopped = Nothing was written: { $path } has errors.
 build-stopped-strict = Nothing was written: { $path } has errors or warnings, and --strict was given.
+problem-characters-left-out = No font has these characters, so the PDF and the charts leave them out: { $characters }
+    .mend = Name a font that has them in your brand kit, or leave them out in the workbook.
 build-warnings = { $count ->
     [one] One warning in the workbook: “report check { $path }” shows it.
    *[other] { $count } warnings in the workbook: “report check { $path }” shows them.

@@ -1,9 +1,14 @@
+from dataclasses import replace
 from io import BytesIO
 
+from example_report import example_report
 from fontTools.ttLib import TTFont
 
 from reporter.brand import load_brand
-from reporter.render.fonts import cut, needed, uncovered
+from reporter.render.fonts import boxes, cut, needed, printable, uncovered
+from reporter.render.pdf import finished_html
+from reporter.render.pictures import paint_all, placed_charts
+from reporter.story.blocks import ChartBlock
 
 FONTS = load_brand().fonts
 
@@ -31,3 +36,24 @@ def test_a_cut_font_has_the_characters_asked_for_and_figures_of_equal_width():
 def test_a_font_is_cut_the_same_way_every_time():
     regular = FONTS.files["Inter"][0]
     assert cut(regular, set("abc")) == cut(regular, set("cba"))
+
+
+def test_what_no_font_has_is_left_out_with_the_space_before_it_and_ids_stay():
+    cover = replace(example_report().cover, brand="You🎬Tube 👩‍🚀 한국 ❤️", title="🎉")
+    section = replace(example_report().sections[0], id="channel:🎬", name="A 🎬 B")
+    report = replace(example_report(), cover=cover, sections=(section,))
+    printed = printable(report, FONTS)
+    assert (printed.cover.brand, printed.cover.title) == ("YouTube 한국 ❤", "…")
+    assert (printed.sections[0].id, printed.sections[0].name) == ("channel:🎬", "A B")
+    assert boxes(report, FONTS) == set("🎬👩🚀🎉")
+    assert boxes(printed, FONTS) == set()
+
+
+def test_a_chart_with_an_emoji_is_painted_without_it_and_without_a_complaint():
+    chart = next(chart for chart, _width in placed_charts(example_report()))
+    frame = replace(chart.frame, title="🎬")
+    named = replace(chart, frame=frame)
+    section = replace(example_report().sections[0], blocks=(ChartBlock(named),))
+    report = replace(example_report(), sections=(section,))
+    assert "🎬" not in "".join(picture.svg for picture in paint_all(report, FONTS).values())
+    assert "🎬" not in finished_html(report, load_brand())[0]
