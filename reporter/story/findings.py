@@ -21,7 +21,7 @@ from reporter.kpi.results import (
 from reporter.story import wording
 from reporter.story.blocks import Tone
 from reporter.story.chartkit import number_of
-from reporter.story.context import Context
+from reporter.story.context import Context, channel_scope
 from reporter.story.finding import Finding
 from reporter.story.importance import family, importance, weight_of_scope
 from reporter.story.sentences import GOAL_TONE, headline, record, sentence
@@ -120,11 +120,8 @@ def _standing(outcome: Outcome) -> float:
 
 def spread(context: Context, kpi: str) -> tuple[int, int] | None:
     """Return on how many channels a KPI got better, and on how many it was judged at all."""
-    outcomes = [
-        o
-        for (one, scope), o in context.results.outcomes.items()
-        if one == kpi and scope.kind is ScopeKind.CHANNEL
-    ]
+    asked = (context.outcome(kpi, channel_scope(channel)) for channel in context.channels)
+    outcomes = [outcome for outcome in asked if outcome]
     judged = [o for o in outcomes if o.change.verdict in {*wording.TONES, *wording.QUIET}]
     better = sum(o.change.verdict is Verdict.GOOD for o in judged)
     return (better, len(judged)) if judged else None
