@@ -68,6 +68,7 @@ def _state(board: Board, row: Row, kpi: Kpi, now: Result) -> BenchmarkState:
         stale=year is not None and is_stale(int(year), board.dataset.today),
         standing=BenchmarkStanding.REFUSED if refusal else _standing(board, kpi, now, bounds),
         refusal=refusal,
+        currency=row.text_of("currency"),
     )
 
 

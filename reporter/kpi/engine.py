@@ -27,7 +27,7 @@ from reporter.kpi.values import (
     Scope,
     ScopeKind,
 )
-from reporter.model.analysis import Resolver, is_additive, is_per_period, roll_up, suffixes
+from reporter.model.analysis import Resolver, is_additive, is_average, is_per_period, roll_up, suffixes
 from reporter.model.dataset import Dataset, Row
 from reporter.model.formula import Either, Expression, Metric, Product, Quotient, RollUp
 from reporter.model.period import Period
@@ -135,8 +135,9 @@ class Engine:
         return roll_up(self._formulas[kpi])
 
     def per_period(self, kpi: str) -> bool:
-        """Say whether a KPI over a longer span stays on the scale of one period ("per month")."""
-        return is_per_period(self._formulas[kpi])
+        """Say whether a KPI over a longer span is that of the average period ("per month")."""
+        formula = self._formulas[kpi]
+        return is_per_period(formula) or is_average(formula)
 
     def scopes(self) -> tuple[Scope, ...]:
         """Return every scope that occurs: total, networks, channels, campaigns, post formats."""

@@ -173,7 +173,7 @@ class BenchmarkState:
     """A benchmark row against the figure it is locked to.
 
     ``refusal`` (words: ``refusal-<value>``): definition, network, currency, no_currency, missing, range,
-    unfinished.
+    unfinished. ``currency`` is that of its money, None where it is not given.
     """
 
     row: int
@@ -188,6 +188,7 @@ class BenchmarkState:
     stale: bool
     standing: BenchmarkStanding
     refusal: str | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +225,9 @@ class Evidence(Protocol):
     def evaluate(self, expression: Expression, scope: Scope, periods: tuple[Period, ...]) -> Result:
         """Return the value of any formula, by the rules of a KPI."""
 
+    def per_period(self, kpi: str) -> bool:
+        """Say whether a figure over several periods is that of the average one."""
+
     def labour_known(self, scope: Scope, periods: tuple[Period, ...]) -> bool:
         """Say whether labour with a cost stands in a scope."""
 
@@ -252,6 +256,10 @@ class NoEvidence:
     def evaluate(self, expression: Expression, scope: Scope, periods: tuple[Period, ...]) -> Result:  # noqa: ARG002
         """Return a missing figure."""
         return Missing(Reason.NO_ROWS)
+
+    def per_period(self, kpi: str) -> bool:  # noqa: ARG002
+        """Return that it is not."""
+        return False
 
     def labour_known(self, scope: Scope, periods: tuple[Period, ...]) -> bool:  # noqa: ARG002
         """Return that no labour is known."""

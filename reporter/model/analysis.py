@@ -156,3 +156,9 @@ def is_per_period(node: Expression) -> bool:
     above, below = (roll_up(part) for part in node.parts)
     stock_below = below == RollUp.STOCK or isinstance(node.denominator, (Before, Either))
     return above == RollUp.FLOW and stock_below and any(m.roll_up == RollUp.STOCK for m in metrics(node))
+
+
+def is_average(node: Expression) -> bool:
+    """Say whether a formula over a longer span is the average period: people reached are never added up."""
+    unique = all(metric.roll_up == RollUp.UNIQUE for metric in metrics(node))
+    return bool(metrics(node)) and unique and not any(isinstance(part, Quotient) for part in node.walk())

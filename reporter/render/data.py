@@ -118,6 +118,7 @@ def _coverage(result: Result) -> dict[str, dict[str, int]] | None:
     return {
         "channels": {"have": covered.channels_have, "of": covered.channels_of},
         "periods": {"have": covered.periods_have, "of": covered.periods_of},
+        "posts": {"have": covered.rows_have, "of": covered.rows_of},
     }
 
 

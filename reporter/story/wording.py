@@ -21,7 +21,7 @@ def figure(context: Context, kpi: str, result: Result, *, compact: bool = False)
     if isinstance(result, Missing):
         return Figure(None, declared.unit, MISSING, reason(context, result), kpi)
     shown = value(context, declared, result.value, compact=compact)
-    return Figure(result.value, declared.unit, shown, note(context, result), kpi)
+    return Figure(result.value, declared.unit, shown, note(context, kpi, result), kpi)
 
 
 def between(context: Context, kpi: Kpi, low: float, high: float) -> str:
@@ -124,11 +124,12 @@ def reason(context: Context, missing: Missing) -> str:
     return context.language.text(f"reason-{missing.reason}", **facts)
 
 
-def note(context: Context, measured: Measured) -> str | None:
-    """Say what a figure stands on where that is less than everything: coverage, and what was left out."""
+def note(context: Context, kpi: str, measured: Measured) -> str | None:
+    """Say what a figure stands on: the average period, less than everything, not every part."""
     parts = []
-    if not measured.coverage.complete:
-        parts.append(coverage(context, measured.coverage))
+    if measured.coverage.periods_of > 1 and context.results.evidence.per_period(kpi):
+        parts.append(context.language.text(f"note-average-{context.dataset.calendar.rhythm}"))
+    parts += _coverage(context, measured.coverage)
     parts += _parts_left_out(context, measured)
     return context.language.text("note-separator").join(parts) or None
 
@@ -157,11 +158,13 @@ def _metrics(context: Context, ids: tuple[str, ...]) -> str:
     return context.language.join([inline(context.language.find(f"metric-{one}") or one) for one in ids])
 
 
-def coverage(context: Context, covered: Coverage) -> str:
-    """Word a coverage: "4 of 6 channels"."""
-    if covered.channels_have != covered.channels_of:
-        return context.language.text("note-channels", have=covered.channels_have, of=covered.channels_of)
-    return context.language.text("note-periods", have=covered.periods_have, of=covered.periods_of)
+def _coverage(context: Context, covered: Coverage) -> list[str]:
+    counted = {
+        "note-channels": (covered.channels_have, covered.channels_of),
+        "note-periods": (covered.periods_have, covered.periods_of),
+        "note-posts": (covered.rows_have, covered.rows_of),
+    }
+    return [context.language.text(key, have=have, of=of) for key, (have, of) in counted.items() if have != of]
 
 
 def _count(context: Context, kpi: Kpi, quantity: float, compact: bool) -> str:  # noqa: FBT001 — one table of writers

@@ -33,6 +33,17 @@ formula-at-start = { $inner } at the start
 formula-at-end = { $inner } at the end
 formula-setting = “{ $name }”
 
+## What a figure stands on
+
+note-posts = { $have } of { $of } posts
+note-average-week = on average per week
+note-average-two_weeks = on average per two weeks
+note-average-month = on average per month
+note-average-two_months = on average per two months
+note-average-quarter = on average per quarter
+note-average-half_year = on average per half-year
+note-average-year = on average per year
+
 ## Why a figure is missing
 
 reason-blank = Not filled in: { $metric }

@@ -33,6 +33,17 @@ formula-at-start = 시작 시점의 { $inner }
 formula-at-end = 마지막 시점의 { $inner }
 formula-setting = ‘{ $name }’
 
+## 수치의 근거
+
+note-posts = 게시물 { $of }개 중 { $have }개 기준
+note-average-week = 주평균
+note-average-two_weeks = 2주 평균
+note-average-month = 월평균
+note-average-two_months = 2개월 평균
+note-average-quarter = 분기 평균
+note-average-half_year = 반기 평균
+note-average-year = 연평균
+
 ## 값이 없는 이유
 
 reason-blank = 입력되지 않음: { $metric }

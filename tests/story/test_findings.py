@@ -255,3 +255,16 @@ def test_every_number_of_a_finding_stands_in_the_data():
 def test_light_news_is_no_line_of_the_summary():
     rows = from_to(results, {"comments": 100, "impressions": 1000}, {"comments": 120, "impressions": 1000})
     assert all(one.weight >= 0.3 for tone in (Tone.GOOD, Tone.BAD) for one in pick(found(*rows), tone))
+
+
+def test_money_of_a_benchmark_is_told_in_its_own_currency():
+    rows = [
+        benchmarks(kpi="cpc", low=5.58, currency="USD", source="Recotap", data_year=2026, use=True),
+        benchmarks(kpi="cpm", low=3, source="Somebody", data_year=2026, use=True),
+    ]
+    spent = ads("2026-10", "Instagram", spend=100, clicks=50, impressions=1000)
+    report = told(dataset(spent, *rows, channels=INSTAGRAM, currency="EUR"))
+    text = outline(report)
+    assert "$5.58. Recotap" in text
+    assert "€5.58" not in text
+    assert ": 3.00. Somebody" in text

@@ -146,6 +146,28 @@ def test_a_figure_says_what_it_does_not_stand_on():
     assert wording.figure(context("ko"), "engagements", part).note == "채널 6개 중 4개 기준; 저장 제외"
     periods = Measured(5.0, Coverage(2, 2, 2, 3))
     assert wording.figure(context(), "engagements", periods).note == "2 of 3 periods"
+    posts = Measured(0.015, Coverage(1, 1, 12, 12, 496, 500))
+    assert wording.figure(context(), "post_engagement_rate", posts).note == "496 of 500 posts"
+    assert wording.figure(context("ko"), "post_engagement_rate", posts).note == "게시물 500개 중 496개 기준"
+    both = Measured(5.0, Coverage(4, 6, 2, 3))
+    assert wording.figure(context(), "engagements", both).note == "4 of 6 channels; 2 of 3 periods"
+
+
+@pytest.mark.parametrize(
+    ("kpi", "english", "korean"),
+    [
+        ("reach", "on average per month", "월평균"),
+        ("engagement_rate_followers", "on average per month", "월평균"),
+        ("likes", None, None),
+        ("followers", None, None),
+        ("ctr", None, None),
+    ],
+)
+def test_a_figure_over_a_quarter_says_where_it_is_an_average_month(kpi, english, korean):
+    quarter = Measured(0.5, Coverage(1, 1, 3, 3))
+    assert wording.figure(context(), kpi, quarter).note == english
+    assert wording.figure(context("ko"), kpi, quarter).note == korean
+    assert wording.figure(context(), kpi, Measured(0.5, Coverage(1, 1))).note is None
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 
 from reporter.errors import Severity
+from reporter.kpi.declaration import Kpi
 from reporter.kpi.results import TOTAL, Because, BenchmarkState, Missing, Verdict
+from reporter.model.units import Unit
 from reporter.story import wording
 from reporter.story.blocks import Block, Bullets, Definition, Definitions, Section
 from reporter.story.context import Context
 from reporter.story.formulas import in_words
 
 MOST_NOTES = 12
+CENTS = 2
 TOLD = (Verdict.STEADY, Verdict.NOISE, Verdict.WITHHELD)
 
 
@@ -78,7 +81,7 @@ def _benchmark(context: Context, state: BenchmarkState) -> str:
         "benchmark-source",
         kpi=context.kpi_name(kpi.id),
         network=network,
-        value=wording.between(context, kpi, state.low, state.high),
+        value=_level(context, kpi, state),
         source=state.source,
         year=str(state.data_year or "–"),
     )
@@ -86,6 +89,20 @@ def _benchmark(context: Context, state: BenchmarkState) -> str:
     if state.refusal:
         notes.append(words.text(f"refusal-{state.refusal}"))
     return " ".join([text, *notes])
+
+
+def _level(context: Context, kpi: Kpi, state: BenchmarkState) -> str:
+    """Word a benchmark as its source gives it: money in its own currency, a bare number where none is given."""
+    words = context.language
+    if kpi.unit is not Unit.MONEY:
+        return wording.between(context, kpi, state.low, state.high)
+    low, high = (
+        words.money(bound, state.currency.upper(), kpi.decimals)
+        if state.currency
+        else words.number(bound, CENTS)
+        for bound in (state.low, state.high)
+    )
+    return low if low == high else words.text("number-range", low=low, high=high)
 
 
 def _tests(context: Context) -> Iterator[str]:
