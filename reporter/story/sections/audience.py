@@ -176,7 +176,7 @@ def _table(context: Context, kind: str, found: list[Split], *, first: bool) -> T
         for group in groups[:MOST_GROUPS]
     ]
     title = words.text("audience-table", split=kind) if first else _title(context, found)
-    return grid(title, _subtitle(context, found), columns, rows)
+    return grid(title, _subtitle(context, found), columns, rows, detail=not first)
 
 
 def _cells(context: Context, split: Split, group: str, *, moved: bool, bar: bool) -> tuple[Cell, Cell]:

@@ -33,9 +33,10 @@ def sections(context: Context) -> tuple[Section, ...]:
     words = context.language
     title = standing(context, ANSWERED)
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
+    chart = _replies(context)
     blocks: list[Block | None] = [
-        _replies(context),
-        kpi_table(context, None, None, words.text("head-kpi"), lines),
+        chart,
+        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=chart is not None),
         _by_channel(context),
         *remarks(context, "care"),
     ]

@@ -31,9 +31,10 @@ def sections(context: Context) -> tuple[Section, ...]:
     title = _title(context, now, brands)
     left = len(now.brands) - len(brands)
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in KPIS if has_data(context, kpi)]
+    chart = _over_time(context, now, brands, title)
     blocks: list[Block | None] = [
-        _over_time(context, now, brands, title),
-        _table(context, now, brands),
+        chart,
+        _table(context, now, brands, detail=chart is not None),
         Small((words.text("competitors-left-out", count=left),)) if left else None,
         kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
         *remarks(context, "competitors"),
@@ -101,7 +102,7 @@ def _course(context: Context, own: Series) -> str | None:
     )
 
 
-def _table(context: Context, now: Voices, brands: list[str]) -> Block | None:
+def _table(context: Context, now: Voices, brands: list[str], *, detail: bool) -> Block | None:
     words, results = context.language, context.results
     # A baseline is an average of periods; its shares are pooled like every ratio.
     before = voices(context, results.before.periods) if results.before else Voices({}, {})
@@ -119,7 +120,7 @@ def _table(context: Context, now: Voices, brands: list[str]) -> Block | None:
     subtitle = words.text(
         "competitors-subtitle-against" if span["before"] else "competitors-subtitle", **span
     )
-    return grid(words.text("competitors-table"), subtitle, columns, rows)
+    return grid(words.text("competitors-table"), subtitle, columns, rows, detail=detail)
 
 
 def _row(context: Context, brand: str, now: Voices, before: Voices) -> list[Cell]:

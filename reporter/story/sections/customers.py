@@ -38,9 +38,10 @@ def sections(context: Context) -> tuple[Section, ...]:
     title = standing(context, ASKED)
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
     quotes = _quotes(context)
+    chart = _parts_over_time(context)
     blocks: list[Block | None] = [
-        _parts_over_time(context),
-        kpi_table(context, None, None, words.text("head-kpi"), lines),
+        chart,
+        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=chart is not None),
         _margin(context),
         *quotes,
         *remarks(context, "customers"),

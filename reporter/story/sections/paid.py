@@ -28,9 +28,10 @@ def sections(context: Context) -> tuple[Section, ...]:
     cost = next((kpi for kpi in RESULT_COSTS if has_data(context, kpi)), "ad_spend")
     title = _title(context, cost)
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
+    chart = _chart(context, cost)
     blocks: list[Block | None] = [
-        _chart(context, cost),
-        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
+        chart,
+        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=chart is not None),
         _places(context, cost),
         *remarks(context, "paid"),
     ]

@@ -50,9 +50,10 @@ def sections(context: Context) -> tuple[Section, ...]:
     kinds = _kinds(context)
     title = _title(context)
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if _worth_a_row(context, kpi)]
+    chart = _chart(context, kinds)
     blocks: list[Block | None] = [
-        _chart(context, kinds),
-        kpi_table(context, None, None, words.text("head-kpi"), lines),
+        chart,
+        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=chart is not None),
         _without_labour(context, kinds),
         _places(context),
         *remarks(context, "return"),
