@@ -4,6 +4,7 @@ The second process loads matplotlib while the workbook is being read, paints the
 WeasyPrint, then makes the web page and the deck while this one lays out the PDF.
 """
 
+import signal
 import sys
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
@@ -32,7 +33,7 @@ class Press(AbstractContextManager["Press"]):
         if len(self.formats) > 1 or PICTURED & set(self.formats):
             # A fork of this young process is cheapest; elsewhere than on Linux it is not safe.
             method = "fork" if sys.platform == "linux" else "spawn"
-            self._pool = ProcessPoolExecutor(1, get_context(method))
+            self._pool = ProcessPoolExecutor(1, get_context(method), _leave_interrupts_to_the_first)
             self._pool.submit(_warm_up, self.formats)
         return self
 
@@ -70,6 +71,11 @@ class Press(AbstractContextManager["Press"]):
 _painted: dict[
     str, Pictures
 ] = {}  # the second process's own: what it painted for the PDF serves the web page
+
+
+def _leave_interrupts_to_the_first() -> None:
+    """Ctrl-C reaches both processes; it is the first that ends the build, in silence."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _warm_up(formats: tuple[str, ...]) -> None:
