@@ -262,6 +262,15 @@ def test_shares_that_did_not_move_need_no_column():
     assert [row.cells[1].bar for row in ages_of.rows] == [0.6, 0.4]
 
 
+def test_the_count_that_shares_are_compared_with_is_named():
+    counted = [*ages("2026-06", "Instagram", 0.6, 0.4), *ages("2026-09", "Instagram", 0.7, 0.3)]
+    before = results("2026-09", "Instagram", followers=900)
+    one = section(report(before, PLAIN, *counted), "audience")
+    assert (
+        tables(one)[0].subtitle == "Shares of the followers, September 2026; change in points since June 2026"
+    )
+
+
 # Content
 
 

@@ -24,11 +24,12 @@ Shares = dict[str, float]  # by group, in the order of the sheet
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """One split of one channel's followers (None: of all of them), as last counted and at the count before."""
+    """One split of one channel's followers (None: of all of them), as last counted and at a count before."""
 
     kind: str
     channel: str | None
     period: Period
+    earlier: Period | None
     now: Shares
     before: Shares
 
@@ -57,46 +58,37 @@ def sections(context: Context) -> tuple[Section, ...]:
 
 
 def _splits(context: Context) -> list[Split]:
-    """Return every split that was counted, channels in the order of the Channels sheet, the whole first."""
+    """Return every split that was counted, the whole first, then channels in the order of their sheet."""
+    channels = [one.name for one in context.channels]
+    places = channels if context.dataset.filtered else [None, *channels]
     found = []
     for kind in CHOICES["split"]:
-        for channel in (None, *(one.name for one in context.channels)):
-            if channel is None and context.dataset.filtered:
-                continue
-            rows = [
-                row
-                for row in context.dataset.rows("audience")
-                if row.text_of("split") == kind and row.text_of("channel") == channel
-            ]
-            one = _split(context, kind, channel, rows)
-            found += [one] if one else []
+        rows = [row for row in context.dataset.rows("audience") if row.text_of("split") == kind]
+        now, earlier = _counted(context, {row.period for row in rows if row.period})
+        for place in places if now else ():
+            here = [row for row in rows if row.text_of("channel") == place]
+            shares, before = _shares(here, now), _shares(here, earlier)
+            found += [Split(kind, place, now, earlier, shares, before)] if now and shares else []
     return found
 
 
-def _split(context: Context, kind: str, channel: str | None, rows: list[Row]) -> Split | None:
-    now = _last(rows, context.results.span.periods[-1])
-    if now is None:
-        return None
-    reference = _reference(context)
-    earlier = _last(rows, reference) if reference else None
-    was = _shares(rows, earlier) if earlier and earlier < now else {}
-    return Split(kind, channel, now, _shares(rows, now), was)
+def _counted(context: Context, counts: set[Period]) -> tuple[Period | None, Period | None]:
+    """Return the last count of the span and the one it is compared with.
+
+    Audiences move slowly: that is the count of a year ago where there is one, else the last one up to the end
+    of what the report compares with.
+    """
+    results = context.results
+    now = max((one for one in counts if one <= results.span.periods[-1]), default=None)
+    year = results.year_ago.periods[-1] if results.year_ago else None
+    if year in counts:
+        return now, year
+    until = results.before.periods[-1] if results.before else None
+    earlier = max((one for one in counts if until and now and one <= until and one < now), default=None)
+    return now, earlier
 
 
-def _reference(context: Context) -> Period | None:
-    """Return the time to compare with: audiences move slowly, so a year ago where that was counted."""
-    year, before = context.results.year_ago, context.results.before
-    counted = {row.period for row in context.dataset.rows("audience")}
-    if year and year.periods[-1] in counted:
-        return year.periods[-1]
-    return before.periods[-1] if before else None
-
-
-def _last(rows: list[Row], until: Period) -> Period | None:
-    return max((row.period for row in rows if row.period and row.period <= until), default=None)
-
-
-def _shares(rows: list[Row], period: Period) -> Shares:
+def _shares(rows: list[Row], period: Period | None) -> Shares:
     return {
         group: share
         for row in rows
@@ -207,13 +199,12 @@ def _change(context: Context, now: float | None, before: float | None) -> Cell:
 
 def _subtitle(context: Context, found: list[Split]) -> str:
     words, calendar = context.language, context.dataset.calendar
-    named = periods.name(max(one.period for one in found), words, calendar)
-    reference = _reference(context)
-    if reference is None or not any(one.before for one in found):
+    named, earlier = periods.name(found[0].period, words, calendar), found[0].earlier
+    if earlier is None or not any(one.before for one in found):
         return words.text("audience-subtitle", period=named)
     moved = any(_moved(one, group) for one in found for group in one.now)
     key = "audience-subtitle-change" if moved else "audience-subtitle-unchanged"
-    return words.text(key, period=named, before=periods.name(reference, words, calendar))
+    return words.text(key, period=named, before=periods.name(earlier, words, calendar))
 
 
 def _left_out(context: Context, by_kind: dict[str, list[Split]]) -> Small | None:
