@@ -47,6 +47,7 @@ care-by-channel = Issues and replies by channel
 ## Cost and return
 
 return-title = { $cost } spent brought in { $brought }: a return of { $roi }
+return-title-direct = { $cost } of direct cost brought in { $brought }
 return-title-up = { $cost } spent brought in { $brought }: a return of { $roi }, up from { $was }
 return-title-down = { $cost } spent brought in { $brought }: a return of { $roi }, down from { $was }
 return-places = What it cost directly, and what it brought
@@ -113,9 +114,10 @@ content-format-reach = { $format } posts engage best: { $rate } of reach
 content-format-impressions = { $format } posts engage best: { $rate } of impressions
 content-best-reach = “{ $post }” engages best: { $rate } of reach
 content-best-impressions = “{ $post }” engages best: { $rate } of impressions
-content-table = { $count ->
-    [one] The one post that can be measured
-   *[other] Best and weakest of { $count } posts
+content-table = Best and weakest of { $count } posts
+content-table-all = { $count ->
+    [one] One post
+   *[other] { $count } posts, the best first
 }
 content-measure = Engagement rate: engagements ÷ people reached, where that is not known ÷ impressions
 content-best = Best

@@ -44,6 +44,7 @@ care-by-channel = 채널별 이슈와 답변
 ## 비용과 수익
 
 return-title = 비용 { $cost }, 성과 { $brought }: ROI { $roi }
+return-title-direct = 직접 비용 { $cost }, 성과 { $brought }
 return-title-up = 비용 { $cost }, 성과 { $brought }: ROI { $was }에서 { JOSA($roi, "으로/로") } 상승
 return-title-down = 비용 { $cost }, 성과 { $brought }: ROI { $was }에서 { JOSA($roi, "으로/로") } 하락
 return-places = 직접 비용과 성과
@@ -107,9 +108,10 @@ content-format-reach = 참여율이 가장 높은 형식은 { $format }: 도달 
 content-format-impressions = 참여율이 가장 높은 형식은 { $format }: 노출 대비 { $rate }
 content-best-reach = 참여율이 가장 높은 게시물은 ‘{ $post }’: 도달 대비 { $rate }
 content-best-impressions = 참여율이 가장 높은 게시물은 ‘{ $post }’: 노출 대비 { $rate }
-content-table = { $count ->
-    [1] 측정할 수 있는 게시물 1개
-   *[other] 게시물 { $count }개 중 상위와 하위
+content-table = 게시물 { $count }개 중 상위와 하위
+content-table-all = { $count ->
+    [1] 게시물 1개
+   *[other] 게시물 { $count }개, 참여율 순
 }
 content-measure = 참여율: 참여 ÷ 도달, 도달을 모르면 참여 ÷ 노출
 content-best = 상위

@@ -197,6 +197,12 @@ def test_a_return_without_labour_says_so():
     assert notes(one) == ["No paid hours are entered: cost and return count ads and tools only."]
 
 
+def test_a_report_on_one_channel_speaks_of_direct_cost():
+    one = section(report(PLAIN, PAID, SOLD, TOOLS, filtered=True), "return")
+    assert plain(one.title) == "€100 of direct cost brought in €600"
+    assert notes(one) == ["Ads and what was booked on the channel or campaign; labour is not shared out"]
+
+
 # Competitors
 
 

@@ -56,7 +56,8 @@ def _replies(context: Context) -> Block | None:
     if len(channels) > 1:
         found = [(one.name, context.outcome(REPLY, channel_scope(one))) for one in channels[:MOST_CHANNELS]]
         parts = [chartkit.series(context, REPLY, name, one.history) for name, one in found if one]
-    all_of_them = chartkit.series(context, REPLY, words.text("care-all"), whole.history, Role.FOCUS)
+    name = channels[0].name if len(channels) == 1 else words.text("care-all")
+    all_of_them = chartkit.series(context, REPLY, name, whole.history, Role.FOCUS)
     subtitle = words.text("care-over-time", kpi=context.kpi_name(REPLY), **plots.history_words(context))
     title = _message(context, whole)
     return plots.lines(context, REPLY, "first-reply", (title, subtitle), (all_of_them, *parts))

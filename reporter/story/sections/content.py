@@ -97,8 +97,8 @@ def _table(context: Context, ranked: tuple[Post, ...]) -> Table | None:
     rows: list[TableRow] = []
     for key, found in _ends(ranked):
         rows += grouped(words.text(key) if key else None, [_row(context, one) for one in found])
-    count = len(ranked)
-    return grid(words.text("content-table", count=count), words.text("content-measure"), columns, rows)
+    key = "content-table" if len(ranked) >= 2 * MOST_POSTS else "content-table-all"
+    return grid(words.text(key, count=len(ranked)), words.text("content-measure"), columns, rows)
 
 
 def _ends(ranked: tuple[Post, ...]) -> list[tuple[str | None, tuple[Post, ...]]]:
