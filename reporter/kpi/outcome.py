@@ -44,6 +44,7 @@ def outcome_of(board: Board, kpi: str, scope: Scope, goals: tuple[GoalState, ...
         year_ago=_elsewhere(board, figures, times.year_ago),
         baseline=_elsewhere(board, figures, times.baseline),
         history=tuple(figures.over((period,)) for period in times.history),
+        alike=_alike(board, figures),
         unusual=times.finished and _is_unusual(figures, past, figures.at(times.now, cut), cut),
         goal=goal_for(goals, kpi, scope, now, times.span.end),
         benchmark=benchmark_for(board, figures, now),
@@ -103,6 +104,13 @@ def _after_last_break(board: Board, figures: Figures, side: Side) -> Side:
 
 def _comparable_blocks(board: Board, figures: Figures) -> tuple[tuple[Period, ...], ...]:
     return tuple(block for block in board.times.blocks if not board.broken(figures, block[0]))
+
+
+def _alike(board: Board, figures: Figures) -> int | None:
+    """Return how many periods of the history no change of definition parts from now, None: all of them."""
+    history = board.times.history
+    count = sum(not board.broken(figures, period) for period in history)
+    return count if count < len(history) else None
 
 
 def _is_unusual(figures: Figures, past: History, now: Result, cut: Cut) -> bool:

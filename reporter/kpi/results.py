@@ -1,7 +1,4 @@
-"""What the engine answers for a report: changes with a verdict, goals, benchmarks, outcomes.
-
-Values, scopes and reasons stand in ``values`` and are given here too.
-"""
+"""What the engine answers for a report: changes, goals, benchmarks, outcomes; ``values`` are given here too."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -172,8 +169,7 @@ class BenchmarkStanding(StrEnum):
 class BenchmarkState:
     """A benchmark row against the figure it is locked to.
 
-    ``refusal`` (words: ``refusal-<value>``): definition, network, currency, no_currency, missing, range,
-    unfinished. ``currency`` is that of its money, None where it is not given.
+    ``refusal`` (``refusal-<value>``): definition, network, currency, no_currency, missing, range, unfinished.
     """
 
     row: int
@@ -188,7 +184,7 @@ class BenchmarkState:
     stale: bool
     standing: BenchmarkStanding
     refusal: str | None = None
-    currency: str | None = None
+    currency: str | None = None  # of its own money
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +200,7 @@ class Outcome:
     baseline: Result
     history: tuple[Result, ...]  # the last 12 periods up to the span's last, oldest first
     unusual: bool = False
+    alike: int | None = None  # how many of the last periods are counted the same way; None: all
     goal: GoalState | None = None
     benchmark: BenchmarkState | None = None
 

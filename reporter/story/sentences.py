@@ -1,7 +1,7 @@
 """Words findings: the bold lead, what moved and how it stands to its target."""
 
 from collections.abc import Callable
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from reporter.kpi.results import BenchmarkStanding, Change, GoalVerdict, Measured, Outcome
 from reporter.language import Language, inline
@@ -141,9 +141,11 @@ def _before(context: Context, namer: Callable[[Span, Language, Calendar], str]) 
 def record(outcome: Outcome) -> tuple[str, int] | None:
     """Return "highest" or "lowest" and of how many periods up to now, None where it is neither.
 
-    At least six others must be known without a gap; a span of several periods is no record among single ones.
+    At least six others must be known without a gap and counted the same way; a span of several periods is no
+    record among single ones.
     """
-    latest = takewhile(lambda value: value is not None, map(number_of, reversed(outcome.history)))
+    alike = islice(reversed(outcome.history), outcome.alike)
+    latest = takewhile(lambda value: value is not None, map(number_of, alike))
     known = [value for value in latest if value is not None]
     if len(known) <= ENOUGH_HISTORY or known[0] != number_of(outcome.now):
         return None

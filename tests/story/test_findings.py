@@ -5,7 +5,7 @@ import re
 from datetime import date
 
 import pytest
-from datasets import ads, benchmarks, channel, costs, dataset, goals, months, results, website
+from datasets import ads, benchmarks, channel, costs, dataset, goals, months, notes, results, website
 from telling import blocks_of, from_to, outline, section, told
 
 from reporter.brand import load_brand
@@ -158,6 +158,18 @@ def test_a_record_is_named_by_its_side_of_the_history_not_by_the_change():
     """Less than a year ago, and still the most of the last twelve months."""
     news = about(found(*leads([200, *[50] * 11, 120]), compare="year"), "leads")
     assert said(news) == (f"Leads 120 down 40.0{N}% from 200 in October 2025, the highest in 12 months.")
+
+
+def test_a_record_is_sought_among_months_counted_the_same_way():
+    views = [10, 11, 10, 12, 11, 10, 90, 91, 92, 91, 90, 120]
+    rows = [
+        results(f"{period.start:%Y-%m}", "Instagram", impressions=value)
+        for period, value in zip(months("2025-11", "2026-10"), views, strict=True)
+    ]
+    told_of = about(found(*rows), "impressions")
+    assert "the highest in 12 months" in said(told_of)
+    changed = notes("2026-05", kind="definition_changed", kpi="impressions", text="Views now")
+    assert "the highest" not in said(about(found(*rows, changed), "impressions"))
 
 
 def test_a_quarter_is_no_record_among_months():
