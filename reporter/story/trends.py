@@ -84,13 +84,16 @@ def by_channel(context: Context, kpi: str, chart_id: str, title: str) -> ChartBl
 
 
 def leader(context: Context, kpi: str) -> Outcome | None:
-    """Return the channel with the highest value, None when fewer than two have one."""
+    """Return the channel with the highest value, None when fewer than two have one or the first two tie."""
     outcomes = [one for one in _by_channel(context, kpi) if number_of(one.now) is not None]
-    return max(outcomes, key=lambda one: number_of(one.now) or 0.0) if len(outcomes) > 1 else None
+    ranked = sorted(outcomes, key=lambda one: number_of(one.now) or 0.0, reverse=True)
+    if len(ranked) < 2 or number_of(ranked[0].now) == number_of(ranked[1].now):  # noqa: PLR2004 — a first needs a second
+        return None
+    return ranked[0]
 
 
 def leader_title(context: Context, kpi: str) -> str:
-    """Return "Instagram leads with 5.4 %", "… brings 1.2 M of 2.3 M" for counts; with one channel the total."""
+    """Return "Instagram leads with 5.4 %", "… brings 1.2 M of 2.3 M" for counts; where none leads the total."""
     first = leader(context, kpi)
     if first is None:
         whole = context.outcome(kpi)

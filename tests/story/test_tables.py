@@ -160,3 +160,26 @@ def test_the_funnel_states_each_step_as_a_share_of_the_one_before():
         ("20", f"5.0{N}% of the step before"),
         ("5", f"25{N}% of the step before"),
     ]
+
+
+def of_channels(**reach):
+    return [results("2026-10", name, reach=value) for name, value in reach.items()]
+
+
+def test_a_title_names_the_channel_that_leads():
+    report = told(dataset(*of_channels(Instagram=8000, LinkedIn=2000)))
+    assert section(report, "reach").title == "Instagram reaches the most people: 8,000 of 10,000"
+    korean = told(dataset(*of_channels(Instagram=8000, LinkedIn=2000)), "ko")
+    assert section(korean, "reach").title == "가장 많은 사람에게 닿은 채널은 Instagram: 전체 10,000 중 8,000"
+
+
+def test_where_two_tie_neither_leads():
+    report = told(dataset(*of_channels(Instagram=5000, LinkedIn=5000)))
+    assert section(report, "reach").title == "People reached: 10,000"
+
+
+def test_a_new_channel_is_not_called_steady():
+    rows = [*from_to(results, {"reach": 900}, {"reach": 905}), results("2026-10", "TikTok", reach=70)]
+    report = told(dataset(*rows))
+    assert section(report, "channels:TikTok").title == "TikTok at a glance"
+    assert section(report, "channels:Instagram").title.startswith("Instagram held steady")
