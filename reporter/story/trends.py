@@ -8,7 +8,7 @@ from reporter.story.blocks import ChartBlock
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
 from reporter.story.notes import events
-from reporter.story.sentences import before_name, change_size, headline
+from reporter.story.sentences import before_name, headline
 
 FEWEST_PERIODS = 3
 MOST_LINES = 7
@@ -110,9 +110,9 @@ def leader_title(context: Context, kpi: str) -> str:
 
 
 def mover(context: Context, kpi: str) -> Outcome | None:
-    """Return the channel that gained or lost most, of those whose change counts."""
+    """Return the channel that gained or lost most, in the unit of the KPI, of those whose change counts."""
     outcomes = [one for one in _by_channel(context, kpi) if one.change.verdict in wording.TONES]
-    return max(outcomes, key=lambda one: abs(one.change.relative or one.change.absolute or 0.0), default=None)
+    return max(outcomes, key=lambda one: abs(one.change.absolute or 0.0), default=None)
 
 
 def mover_title(context: Context, kpi: str) -> str:
@@ -121,7 +121,7 @@ def mover_title(context: Context, kpi: str) -> str:
     if most is None:
         return context.language.text("by-channel-title", kpi=context.kpi_name(kpi))
     key = "mover-up" if (most.change.absolute or 0.0) > 0 else "mover-down"
-    difference = change_size(context, kpi, most.change)
+    difference = wording.amount(context, context.kpis[kpi], most.change.absolute or 0.0)
     return context.language.text(key, name=context.scope_name(most.scope), difference=difference)
 
 

@@ -280,3 +280,17 @@ def test_money_of_a_benchmark_is_told_in_its_own_currency():
     assert "$5.58. Recotap" in text
     assert "€5.58" not in text
     assert ": 3.00. Somebody" in text
+
+
+def test_who_gained_the_most_is_told_by_how_much_not_by_how_many_per_cent():
+    """Facebook rose by 300, TikTok by half, YouTube from nothing."""
+    reached = {"Facebook": (2000, 2300), "TikTok": (100, 150), "YouTube": (0, 20)}
+    rows = [
+        results(month, name, reach=value)
+        for name, values in reached.items()
+        for month, value in zip(("2026-07", "2026-08"), values, strict=True)
+    ]
+    earlier = [results("2026-06", name, reach=values[0]) for name, values in reached.items()]
+    report = told(dataset(*earlier, *rows))
+    title = section(report, "reach").blocks[0].chart.frame.title
+    assert title == "Facebook gained the most: up 300"
