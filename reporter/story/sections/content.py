@@ -16,6 +16,7 @@ from reporter.story.tables import figure_cell
 RATES = {"reach": "post_engagement_rate", "impressions": "post_engagement_rate_impressions"}
 MOST_POSTS = 3  # best, and as many weakest
 MOST_FORMATS = 7
+LONGEST_IN_A_HEADLINE = 48
 FEWEST_OF_A_FORMAT = 2  # one post is no format
 FEWEST_TIMED = 20
 FEWEST_DAYS = 3
@@ -73,8 +74,16 @@ def _title(context: Context, ranked: tuple[Post, ...], formats: Formats, basis: 
 
 def _best(context: Context, ranked: tuple[Post, ...]) -> str:
     best = ranked[0]
-    facts = {"post": best.row.text_of("title") or "", "rate": _rate(context, best.rate)}
+    facts = {"post": _short(best.row.text_of("title") or ""), "rate": _rate(context, best.rate)}
     return context.language.text(f"content-best-{best.basis}", **facts)
+
+
+def _short(title: str) -> str:
+    """Return a post's title on one line, short enough for a headline."""
+    line = " ".join(title.split())
+    if len(line) <= LONGEST_IN_A_HEADLINE:
+        return line
+    return line[: LONGEST_IN_A_HEADLINE - 1].rsplit(" ", 1)[0].rstrip(",.;: ") + "…"
 
 
 def _format(context: Context, name: str) -> str:
