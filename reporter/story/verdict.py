@@ -40,16 +40,19 @@ def supporting(context: Context) -> str | None:
     )
 
 
-def _from_findings(context: Context) -> str:
+def told(context: Context) -> tuple[Finding, ...]:
+    """Return the findings about the total that the rule's sentence states: at most two, good news first."""
     total = tuple(one for one in context.found if one.outcome.scope == TOTAL)
     good, bad = pick(total, Tone.GOOD), pick(total, Tone.BAD)
-    if good and bad:
-        return _pair(context, good[0], bad[0], BUT)
-    same = good or bad
-    if len(same) > 1:
-        return _pair(context, same[0], same[1], AND)
-    if same:
-        return _sentence(context, _clause(context, same[0], FINAL, None))
+    return (good[0], bad[0]) if good and bad else (good or bad)[:2]
+
+
+def _from_findings(context: Context) -> str:
+    match told(context):
+        case (first, second):
+            return _pair(context, first, second, AND if first.tone is second.tone else BUT)
+        case (only,):
+            return _sentence(context, _clause(context, only, FINAL, None))
     steady = wording.held_steady(context, TOTAL)
     return _unjudged(context, "verdict-steady-period" if steady else "verdict-uncompared")
 

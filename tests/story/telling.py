@@ -1,6 +1,7 @@
 """Tells the story of a workbook or of rows built in memory, and writes it as plain text."""
 
 from datetime import date
+from functools import cache
 
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
@@ -32,8 +33,13 @@ def told(dataset, code="en", problems=(), **request):
 
 def told_from(path, code="en", **request):
     """Return the report of a workbook, as of 4 November 2026 where the workbook does not say."""
-    book = load(path, date(2026, 11, 4))
+    book = _loaded(path)
     return told(book.dataset, code, book.problems, **request)
+
+
+@cache
+def _loaded(path):
+    return load(path, date(2026, 11, 4))
 
 
 def section(report, name):

@@ -1,10 +1,16 @@
 """The one sentence at the top: one test a branch, both languages, the figures worked out by hand."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from datasets import ads, benchmarks, channel, costs, dataset, goals, notes, results, website
-from telling import from_to, section, told
+from telling import blocks_of, from_to, section, told, told_from
+
+from reporter.story import verdict
+from reporter.story.blocks import Findings, Table
+
+SAMPLES = Path(__file__).parents[2] / "sample_data"
 
 N = "\u202f"
 CHANNEL = (channel("Instagram"),)
@@ -203,5 +209,20 @@ def test_the_line_below_counts_the_channels_that_rose():
         "People reached rose on 1 of 3 channels, engagement rate on 1."
     )
     assert section(told(data, "ko"), "summary").subtitle == (
-        "채널 3개 가운데 도달은 1개, 참여율은 1개에서 올랐습니다."
+        "채널 3개 중 오른 곳은 도달 1개, 참여율 1개입니다."
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "request_"),
+    [("harbour-lane", {}), ("harbour-lane", {"period": "2026-Q3"}), ("ongyeol", {"compare": "year"})],
+)
+def test_what_the_verdict_says_stands_on_the_page_and_in_the_scoreboard(name, request_):
+    report = told_from(SAMPLES / f"{name}.xlsx", "en", **request_)
+    context = report.evidence
+    board = next(block for block in section(report, "scoreboard").blocks if isinstance(block, Table))
+    lists = [sentence for block in blocks_of(report, Findings) for sentence in block.sentences]
+    for finding in verdict.told(context):
+        assert finding.sentence in lists
+        names = [row.cells[0].text for row in board.rows]
+        assert context.kpi_name(finding.outcome.kpi) in names

@@ -10,6 +10,7 @@ from reporter.story.context import Context
 from reporter.story.importance import has_data, importance, lead_kpis
 from reporter.story.sentences import before_name
 from reporter.story.tables import Line, kpi_table
+from reporter.story.verdict import told
 
 MOST_ROWS = 24  # what one page holds with its group rows
 MOST_ON_A_SLIDE = 12
@@ -34,10 +35,15 @@ def sections(context: Context) -> tuple[Section, ...]:
 def _chosen(context: Context) -> list[Kpi]:
     """Return the most important ones in the order of the catalogue."""
     found = [kpi for kpi in context.kpis.values() if has_data(context, kpi.id)]
-    leads = lead_kpis(context)
-    ranked = sorted(found, key=lambda kpi: (kpi.id not in leads, -importance(context, kpi)))[:MOST_ROWS]
+    ranked = _ranked(context, found)[:MOST_ROWS]
     order = list(Group)
     return sorted((kpi for kpi in found if kpi in ranked), key=lambda kpi: order.index(kpi.group))
+
+
+def _ranked(context: Context, kpis: list[Kpi]) -> list[Kpi]:
+    """Return the lead figures and those of the verdict first, then the most important ones."""
+    first = {*lead_kpis(context), *(finding.outcome.kpi for finding in told(context))}
+    return sorted(kpis, key=lambda kpi: (kpi.id not in first, -importance(context, kpi)))
 
 
 def _lines(context: Context, kpis: list[Kpi]) -> list[Line]:
@@ -52,9 +58,8 @@ def _lines(context: Context, kpis: list[Kpi]) -> list[Line]:
 def _brief(context: Context, kpis: list[Kpi]) -> tuple[int, ...] | None:
     if len(kpis) <= MOST_ON_A_SLIDE:
         return None
-    leads = lead_kpis(context)
-    ranked = sorted(range(len(kpis)), key=lambda i: (kpis[i].id not in leads, -importance(context, kpis[i])))
-    return tuple(sorted(ranked[:MOST_ON_A_SLIDE]))
+    ranked = _ranked(context, kpis)[:MOST_ON_A_SLIDE]
+    return tuple(index for index, kpi in enumerate(kpis) if kpi in ranked)
 
 
 def _title(context: Context, kpis: list[Kpi]) -> str:

@@ -40,9 +40,9 @@ def talking_points(context: Context, headline: str) -> tuple[str, ...]:
 
 
 def _chosen(context: Context) -> tuple[Findings, Findings]:
-    words = context.language
+    words, found = context.language, (*verdict.told(context), *context.found)
     return tuple(  # type: ignore[return-value]  # two tones, two lists
-        Findings(words.text(key), tone, tuple(one.sentence for one in pick(context.found, tone)))
+        Findings(words.text(key), tone, tuple(one.sentence for one in pick(found, tone)))
         for key, tone in (("summary-wins", Tone.GOOD), ("summary-concerns", Tone.BAD))
     )
 
