@@ -54,10 +54,16 @@ def shift(context: Context, kpi: str, change: Change | None, *, full: bool = Fal
     declared = context.kpis[kpi]
     if arrow(declared, change) is Arrow.NONE and change.verdict not in QUIET:
         return Shift(context.language.text("change-none"), Tone.STEADY)
-    if change.verdict in QUIET:
+    if change.verdict in QUIET or _slight(context, change):
         return Shift(context.language.text("verdict-steady"), Tone.STEADY)
     shown = change_text(context, declared, change, full=full)
     return Shift(shown, TONES.get(change.verdict, Tone.NONE), arrow(declared, change))
+
+
+def _slight(context: Context, change: Change) -> bool:
+    """Say whether a change that is neither good nor bad is smaller than what the settings call steady."""
+    neutral = change.verdict is Verdict.NEUTRAL and change.relative is not None
+    return neutral and abs(change.relative or 0.0) < context.settings.steady_under
 
 
 def held_steady(context: Context, scope: Scope) -> bool:

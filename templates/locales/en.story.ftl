@@ -130,7 +130,13 @@ clause-benchmark-worse = { $kpi } at { $value } fell short of the benchmark
 
 ## Summary
 
-summary-spread = { $first } rose on { $better } of { $of } channels, { $second } on { $also }.
+summary-spread = { $first } rose on { $better ->
+    [0] none
+   *[other] { $better }
+} of { $of } channels, { $second } on { $also ->
+    [0] none
+   *[other] { $also }
+}.
 summary-wins = What went well
 summary-concerns = What needs attention
 summary-decisions = Decisions asked

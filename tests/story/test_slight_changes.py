@@ -1,0 +1,43 @@
+"""A change too small to speak of is not given an arrow, nor a count of none a nought."""
+
+import pytest
+from datasets import dataset, results
+
+from reporter.kpi.catalogue import CATALOGUE
+from reporter.kpi.compute import compute
+from reporter.kpi.results import Verdict
+from reporter.language import language
+from reporter.model.request import Request
+from reporter.story import wording
+from reporter.story.context import Context
+
+
+def frequency(impressions):
+    rows = (
+        results("2026-09", "Instagram", impressions=14_300, reach=10_000),
+        results("2026-10", "Instagram", impressions=impressions, reach=10_000),
+    )
+    data = dataset(*rows)
+    return Context(data, compute(data, Request()), CATALOGUE, language("en"))
+
+
+@pytest.mark.parametrize(
+    ("impressions", "expected"), [(14_304, "steady"), (14_296, "steady"), (14_586, "+2.0\u202f%")]
+)
+def test_a_neutral_change_under_the_limit_is_steady(impressions, expected):
+    context = frequency(impressions)
+    outcome = context.outcome("frequency")
+    assert outcome.change.verdict is Verdict.NEUTRAL
+    assert wording.shift(context, "frequency", outcome.change).shown == expected
+
+
+@pytest.mark.parametrize(
+    ("better", "also", "expected"),
+    [
+        (2, 0, "Reach rose on 2 of 3 channels, views on none."),
+        (0, 1, "Reach rose on none of 3 channels, views on 1."),
+    ],
+)
+def test_no_channel_is_none(better, also, expected):
+    facts = {"first": "Reach", "second": "views", "better": better, "also": also, "of": 3}
+    assert language("en").text("summary-spread", **facts) == expected
