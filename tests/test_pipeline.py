@@ -34,7 +34,7 @@ def everything(book, tmp_path_factory):
     """Build every format once: a PDF takes its seconds."""
     folder = tmp_path_factory.mktemp("everything")
     was = (book.read_bytes(), book.stat().st_mtime_ns, sorted(book.parent.iterdir()))
-    steps = []
+    steps: list = []
     built = build(book, folder, IN_NOVEMBER, EVERY_FORMAT, on_step=steps.append)
     return built, folder, steps, was
 

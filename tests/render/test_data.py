@@ -22,9 +22,8 @@ from reporter.story.compose import compose
 from reporter.story.context import Context
 
 SAMPLE = Path(__file__).parents[2] / "sample_data" / "harbour-lane.xlsx"
-NUMBER = int | float
 QUANTITY = (int, float, dict, type(None))
-KPI_KEYS = {
+KPI_KEYS: dict = {
     "id": str,
     "definition": str,
     "scope": dict,
@@ -41,7 +40,7 @@ KPI_KEYS = {
     "baseline": QUANTITY,
     "inputs": list,
 }
-TOP_KEYS = {
+TOP_KEYS: dict = {
     "schema": int,
     "brand": str,
     "language": str,
@@ -304,7 +303,7 @@ def plain_of(value):
 
 def test_every_figure_shown_stands_in_the_data(report, document):
     """A number is worded once: what a card or a table shows is the value, or the text, of its KPI."""
-    known = {}
+    known: dict = {}
     for one in document["kpis"]:
         held = known.setdefault(one["id"], set())
         held |= {json.dumps(one[key]) for key in ("value", "previous", "year_ago", "baseline")}

@@ -124,8 +124,3 @@ def _points(chart):
 def from_to(make, before, now, channel="Instagram"):
     """Return a row of September and one of October 2026."""
     return make("2026-09", channel, **before), make("2026-10", channel, **now)
-
-
-def context_of(report):
-    """Return the evidence of a report, with its findings."""
-    return report.evidence
