@@ -6,7 +6,7 @@ from dataclasses import replace
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.catalogue.returns import LABOUR_COST
 from reporter.kpi.declaration import Kpi
-from reporter.kpi.engine_accounts import Accounts
+from reporter.kpi.engine_accounts import Accounts, Ground
 from reporter.kpi.engine_answers import missing
 from reporter.kpi.engine_frame import Forms, Frame
 from reporter.kpi.engine_inputs import inputs_of
@@ -125,6 +125,19 @@ class Engine:
     def definition(self, kpi: str) -> str:
         """Return the KPI's definition id: ``engagements+clicks`` where a setting is not at its default."""
         return "+".join((kpi, *suffixes(self.kpis[kpi].formula, self.dataset.settings)))
+
+    def ground(
+        self,
+        node: Expression,
+        scope: Scope,
+        periods: tuple[Period, ...],
+        channels: tuple[str, ...] | None = None,
+    ) -> Ground:
+        """Return over what a formula without choices is added up: its units of account, its competitors."""
+        self._asked[id(node)] = node
+        key = (scope, periods, channels, NOTHING)
+        competitors = self._competitors(node, key)
+        return self._frame(key, competitors).ground(node, competitors)
 
     def formula(self, kpi: str) -> Expression:
         """Return the KPI's formula as the settings choose it."""

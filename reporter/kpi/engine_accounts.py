@@ -1,6 +1,7 @@
 """The units of account of a scope: channels, and networks whose website figures come undivided."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from reporter.kpi.engine_plan import Plan, has_column
 from reporter.kpi.engine_tally import Account, Tallies
@@ -12,6 +13,25 @@ from reporter.model.period import Period
 
 WEBSITE = "website"
 SHARED = (ScopeKind.TOTAL, ScopeKind.CAMPAIGN)  # the scopes in which rows without a channel count
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a formula is added up over in a scope.
+
+    Attributes:
+        accounts: Its units of account.
+        shared: Rows without a channel may count too.
+        refused: A sheet that has no meaning in the scope, or None.
+        open_periods: In how many periods any channel of the scope is open.
+        competitors: Those that count, for the share of voice; else None.
+    """
+
+    accounts: tuple[Account, ...]
+    shared: bool
+    refused: str | None
+    open_periods: int
+    competitors: frozenset[str] | None = None
 
 
 class Accounts:

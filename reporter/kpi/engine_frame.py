@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reporter.kpi.engine_accounts import Accounts
+from reporter.kpi.engine_accounts import Accounts, Ground
 from reporter.kpi.engine_answers import computed, measured, metrics_in, missing, standing_on, total_of
 from reporter.kpi.engine_plan import Plan, Plans, Way
 from reporter.kpi.engine_rows import Block
@@ -100,6 +100,17 @@ class Frame:
             places |= {(period, None): None for period in periods}
         for period, place in places:
             yield self._evaluator.rows.block(leaf, place, period)
+
+    def ground(self, node: Expression, competitors: frozenset[str] | None) -> Ground:
+        """Return what a formula is added up over."""
+        plan = self._forms.plans.of(node)
+        return Ground(
+            self._accounts.of(plan, self.periods),
+            self._accounts.shares(plan),
+            self._accounts.refused(plan),
+            self._accounts.open_periods(self.periods),
+            competitors,
+        )
 
     # Sums
 

@@ -5,7 +5,7 @@ because a cell was empty.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from pathlib import Path
 
@@ -114,6 +114,7 @@ class Dataset:
         folder: The workbook's folder, in which the files it names are looked up.
         source: The workbook's file name, without its folder.
         filtered: Only some channels were asked for: rows without a channel then belong to no total.
+        setting_cells: Where the value of each setting stands: ``Settings!B4``.
     """
 
     settings: Settings
@@ -125,6 +126,7 @@ class Dataset:
     folder: Path
     source: str
     filtered: bool = False
+    setting_cells: Mapping[str, str] = field(default_factory=dict)
 
     def rows(self, sheet: str) -> tuple[Row, ...]:
         """Return the rows of a sheet, none when it is absent."""

@@ -8,6 +8,7 @@ FORMATS: dict[str, str] = {
     "pptx": "reporter.render.deck:render_deck",
     "html": "reporter.render.web:render_html",
     "json": "reporter.render.data:render_json",
+    "xlsx": "reporter.render.audit:render_audit",
 }
 DEFAULT_FORMATS = ("pdf", "pptx", "html")
 PICTURED = frozenset({"pdf", "html"})  # they place the painted charts; the deck has native ones

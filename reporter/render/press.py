@@ -19,7 +19,7 @@ from reporter.render import PICTURED, renderer
 from reporter.render.pictures import Pictures, paint_all, with_narrow_twins
 from reporter.story.blocks import Report
 
-HERE = ("pdf", "json")  # made in this process: the PDF takes longest, the JSON needs the evidence
+HERE = ("pdf", "json", "xlsx")  # made in this process: the PDF takes longest, the others need the evidence
 
 
 class Press(AbstractContextManager["Press"]):

@@ -103,6 +103,8 @@ class _BookReader:
     def _settings(self) -> Settings:
         found = read_settings(self.sheets.known.get(SETTINGS), self.around)
         self.problems += found.problems
+        grid = self.sheets.known.get(SETTINGS)
+        self.setting_cells = {known: f"{grid.title}!{cell}" for known, cell in found.cells.items() if grid}
         self.problems += missing_logo(self.path.parent, found, self.sheets.known.get(SETTINGS))
         return found.settings
 
@@ -171,6 +173,7 @@ class _BookReader:
             today=today,
             folder=self.path.parent,
             source=self.path.name,
+            setting_cells=self.setting_cells,
         )
 
     def _periods(self, tables: dict[str, Table]) -> Iterator[Period]:

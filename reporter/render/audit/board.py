@@ -1,0 +1,235 @@
+"""The sheet of KPIs: each value a formula, with the engine's own as the value saved beside it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from xlsxwriter.format import Format
+
+from reporter.kpi.declaration import Kpi
+from reporter.kpi.results import TOTAL, Measured, Missing, Outcome, Result, Scope, ScopeKind
+from reporter.kpi.values import LeftOut
+from reporter.language import currency_decimals
+from reporter.model.period import Span
+from reporter.model.units import Interval, Unit
+from reporter.render.audit.inputs import Inputs
+from reporter.render.audit.pages import Page, Pages
+from reporter.render.audit.rows import CannotWriteError
+from reporter.render.audit.sums import Case, Sums
+from reporter.story import periods, wording
+from reporter.story.context import Context
+
+HEAD = 4
+KPI, SCOPE, NOW, BEFORE, DIFFERENCE, CHANGE, LOW, HIGH, WHY, WHY_BEFORE, COMPARED, DEFINITION = range(12)
+COLUMNS = {
+    KPI: ("kpi", 34),
+    SCOPE: ("scope", 24),
+    NOW: ("now", 16),
+    BEFORE: ("before", 16),
+    DIFFERENCE: ("difference", 14),
+    CHANGE: ("change", 11),
+    LOW: ("benchmark-low", 14),
+    HIGH: ("benchmark-high", 14),
+    WHY: ("why", 32),
+    WHY_BEFORE: ("why-before", 32),
+    COMPARED: ("compared", 36),
+    DEFINITION: ("definition", 28),
+}
+FORMS = {
+    Unit.COUNT: "#,##0",
+    Unit.RANGE: "#,##0",
+    Unit.RATIO: "0.00",
+    Unit.HOURS: "#,##0.0",
+    Unit.RATING: "0.0",
+    Unit.SCORE: "0.0",
+    Unit.POINTS: "0",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One row of the sheet: a KPI in a scope, of a range one of its ends (``high``)."""
+
+    outcome: Outcome
+    kpi: Kpi
+    high: bool | None = None
+
+    def number(self, result: Result) -> float | None:
+        if isinstance(result, Missing):
+            return None
+        if isinstance(result.value, Interval):
+            return result.value.high if self.high else result.value.low
+        return result.value
+
+
+class Board:
+    """Writes the sheet."""
+
+    def __init__(self, pages: Pages, inputs: Inputs, sums: Sums, context: Context) -> None:
+        self._pages, self._inputs, self._sums, self._context = pages, inputs, sums, context
+
+    @property
+    def before(self) -> Span | None:
+        """The earlier span that stands on the sheet; a baseline is an average and stands on none."""
+        results = self._context.results
+        return None if results.compare == "baseline" else results.before
+
+    def write(self, page: Page) -> None:
+        """Write every KPI, in total and channel by channel."""
+        self._heads(page)
+        page.used = HEAD
+        for line in self._lines():
+            self._line(page, page.next_row(), line)
+        page.sheet.autofilter(HEAD - 1, 0, max(page.used, HEAD) - 1, len(COLUMNS) - 1)
+        page.sheet.freeze_panes(HEAD, 2)
+
+    def _heads(self, page: Page) -> None:
+        language, calendar = self._pages.language, self._context.dataset.calendar
+        results = self._context.results
+        page.text(1, 0, language.text("audit-title", brand=self._context.settings.brand), self._pages.heading())
+        page.text(2, 0, language.text("audit-kpis"), self._pages.quiet())
+        shown = {NOW: periods.name(results.span, language, calendar)}
+        if self.before:
+            shown[BEFORE] = periods.name(self.before, language, calendar)
+        for column, (key, width) in COLUMNS.items():
+            align = "right" if NOW <= column <= HIGH else "left"
+            words = shown.get(column) or language.text(f"audit-head-{key}")
+            page.text(HEAD, column, words, self._pages.head(align=align))
+            page.sheet.set_column(column, column, width)
+
+    def _lines(self) -> Iterator[_Line]:
+        channels = [Scope(ScopeKind.CHANNEL, channel.name) for channel in self._context.channels]
+        for kpi in self._context.kpis.values():
+            for scope in (TOTAL, *channels):
+                outcome = self._context.outcome(kpi.id, scope)
+                if outcome:
+                    ends = (False, True) if kpi.unit is Unit.RANGE else (None,)
+                    yield from (_Line(outcome, kpi, high) for high in ends)
+
+    def _line(self, page: Page, row: int, line: _Line) -> None:
+        outcome, language = line.outcome, self._pages.language
+        name = self._context.kpi_name(line.kpi.id, outcome.scope)
+        if line.high is not None:
+            name = language.text("audit-range-high" if line.high else "audit-range-low", name=name)
+        total = outcome.scope == TOTAL
+        page.text(row, KPI, name, self._pages.style(bold=total))
+        scope = outcome.scope.name or language.text("audit-total")
+        page.text(row, SCOPE, scope, self._pages.style(bold=total))
+        page.text(row, DEFINITION, outcome.definition, self._pages.quiet())
+        try:
+            self._values(page, row, line)
+        except CannotWriteError:
+            page.text(row, WHY, language.text("audit-cannot"), self._pages.quiet(text_wrap=True))
+
+    def _values(self, page: Page, row: int, line: _Line) -> None:
+        results, scope = self._context.results, line.outcome.scope
+        form = self._form(line.kpi)
+        self._value(page, row, (NOW, WHY), self._cell(line, Case(scope, results.span)), line, form)
+        if self.before is None:
+            reason = "audit-baseline" if results.before else "reason-no_earlier-short"
+            text = self._pages.language.text(reason) if results.before else ""
+            page.text(row, WHY_BEFORE, text, self._pages.quiet(text_wrap=True))
+        else:
+            earlier = self._cell(line, Case(scope, self.before))
+            self._value(page, row, (BEFORE, WHY_BEFORE), earlier, line, form)
+            self._change(page, row, line)
+        self._benchmark(page, row, line, form)
+
+    def _cell(self, line: _Line, case: Case) -> str:
+        formula = self._context.results.evidence.formula(line.kpi.id)  # type: ignore[attr-defined]
+        if line.high is None:
+            return self._sums.result(formula, case)
+        return self._sums.bound(formula, case, high=line.high)
+
+    def _value(
+        self, page: Page, row: int, columns: tuple[int, int], cell: str, line: _Line, form: Format
+    ) -> None:
+        results = self._context.results
+        result = line.outcome.now
+        if columns[0] == BEFORE and self.before:
+            result = results.evidence.value(line.kpi.id, line.outcome.scope, self.before.periods)
+        number = line.number(result)
+        shown = "" if number is None else number
+        page.formula(row, columns[0], f'IF(ISNUMBER({cell}),{cell},"")', form, shown)
+        why = wording.reason(self._context, result) if isinstance(result, Missing) else ""
+        page.formula(row, columns[1], f'IF(ISNUMBER({cell}),"",{cell})', self._pages.quiet(), why)
+
+    # Like with like
+
+    def _change(self, page: Page, row: int, line: _Line) -> None:
+        change = line.outcome.change
+        results = self._context.results
+        if change.absolute is None or results.before is None or self.before is None:
+            return
+        held = self._held(line)
+        now, before = (
+            self._cell(line, Case(line.outcome.scope, span, *held)) for span in (results.span, self.before)
+        )
+        known = f"AND(ISNUMBER({now}),ISNUMBER({before}))"
+        rate = line.kpi.unit is Unit.PERCENT
+        difference = f"({now}-{before})*100" if rate else f"{now}-{before}"
+        form = self._signed(line.kpi)
+        saved = change.absolute * 100 if rate else change.absolute
+        page.formula(row, DIFFERENCE, f'IF({known},{difference},"")', form, saved)
+        if change.relative is not None:
+            relative = f'IF({known},IF({before}>0,{now}/{before}-1,""),"")'
+            form = self._pages.style(num_format="+0.0%;−0.0%;0.0%", align="right")
+            page.formula(row, CHANGE, relative, form, change.relative)
+        if change.common_channels is not None or change.left_out:
+            page.text(row, COMPARED, self._basis(line), self._pages.quiet(text_wrap=True))
+
+    def _held(self, line: _Line) -> tuple[tuple[str, ...] | None, LeftOut]:
+        """Return the channels and the missing parts that both sides of a change were held to."""
+        change, results = line.outcome.change, self._context.results
+        assert self.before is not None
+        sides = (
+            line.outcome.now,
+            results.evidence.value(line.kpi.id, line.outcome.scope, self.before.periods),
+        )
+        pairs = (pair for side in sides if isinstance(side, Measured) for pair in side.left_out)
+        common = change.common_channels
+        known = {"", *(common if common is not None else _channels(sides))}
+        return common, frozenset(pair for pair in pairs if pair[1] in change.left_out and pair[0] in known)
+
+    def _basis(self, line: _Line) -> str:
+        change, language = line.outcome.change, self._pages.language
+        parts = []
+        if change.common_channels is not None:
+            parts.append(language.text("audit-compared-on", channels=language.join(change.common_channels)))
+        if change.left_out:
+            metrics = [language.text(f"metric-{metric}") for metric in change.left_out]
+            parts.append(language.text("note-compared-without", parts=language.join(metrics)))
+        return language.text("note-separator").join(parts)
+
+    # Benchmarks and forms
+
+    def _benchmark(self, page: Page, row: int, line: _Line, form: Format) -> None:
+        state, sheet = line.outcome.benchmark, self._inputs.sheets.get("benchmarks")
+        if state is None or state.refusal or sheet is None:
+            return
+        low, high = (sheet.cell(column, state.row) for column in ("low", "high"))
+        if low:
+            page.formula(row, LOW, low, form, state.low)
+            end = f'IF(ISNUMBER({high}),{high},{low})' if high else low
+            page.formula(row, HIGH, end, form, state.high)
+
+    def _form(self, kpi: Kpi) -> Format:
+        return self._pages.style(num_format=self._number_format(kpi), align="right")
+
+    def _number_format(self, kpi: Kpi) -> str:
+        if kpi.unit is Unit.PERCENT:
+            return "0" + (f".{'0' * kpi.decimals}" if kpi.decimals else "") + "%"
+        if kpi.unit is Unit.MONEY:
+            decimals = currency_decimals(self._context.settings.currency)
+            decimals = decimals if kpi.decimals is None else kpi.decimals
+            return "#,##0" + (f".{'0' * decimals}" if decimals else "")
+        return FORMS[kpi.unit]
+
+    def _signed(self, kpi: Kpi) -> Format:
+        points = self._pages.language.text("number-points", number="").strip()
+        form = self._number_format(kpi).rstrip("%")
+        tail = f'" {points}"' if kpi.unit is Unit.PERCENT else ""
+        return self._pages.style(num_format=f"+{form}{tail};−{form}{tail};{form}{tail}", align="right")
+
+
+def _channels(sides: tuple[Result, ...]) -> tuple[str, ...]:
+    return tuple(name for side in sides if isinstance(side, Measured) for name in side.channels)

@@ -1,0 +1,97 @@
+"""Worksheets of the audit workbook: names that clash with no other, styles, widths."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.utility import quote_sheetname, xl_col_to_name
+from xlsxwriter.worksheet import Worksheet
+
+from reporter.brand import Brand
+from reporter.language import Language
+
+LONGEST_TITLE = 31
+GREY = "#5A6372"
+HAIRLINE = "#D9DDE3"
+
+
+@dataclass(slots=True)
+class Page:
+    """One worksheet that is filled from above."""
+
+    sheet: Worksheet
+    title: str
+    used: int = 0
+
+    def next_row(self) -> int:
+        """Return the next free row, counted from 1."""
+        self.used += 1
+        return self.used
+
+    def ref(self, row: int, column: int) -> str:
+        """Return an absolute address, with the sheet; row counted from 1, column from 0."""
+        return f"{quote_sheetname(self.title)}!${xl_col_to_name(column)}${row}"
+
+    def text(self, row: int, column: int, text: str, form: Format | None = None) -> None:
+        """Write a text, whatever it begins with."""
+        self.sheet.write_string(row - 1, column, text[:32767], form)
+
+    def formula(
+        self, row: int, column: int, formula: str, form: Format | None = None, value: Any = ""
+    ) -> None:
+        """Write a formula with its saved value; "" leaves it to the program that opens the file."""
+        self.sheet.write_formula(row - 1, column, f"={formula}", form, value)
+
+    def array(self, row: int, column: int, formula: str, form: Format | None = None) -> None:
+        """Write a formula that looks at whole columns at once."""
+        self.sheet.write_array_formula(row - 1, column, row - 1, column, f"{{={formula}}}", form, "")
+
+
+@dataclass(slots=True)
+class Pages:
+    """Makes worksheets and styles."""
+
+    book: Workbook
+    language: Language
+    brand: Brand
+    _titles: set[str] = field(default_factory=set)
+    _styles: dict[tuple[tuple[str, object], ...], Format] = field(default_factory=dict)
+
+    def reserve(self, titles: Iterable[str]) -> None:
+        """Keep the names of the workbook's own sheets free."""
+        self._titles |= {title.casefold() for title in titles}
+
+    def own(self, title: str) -> Page:
+        """Return a new worksheet with exactly this name."""
+        return Page(self.book.add_worksheet(title), title)
+
+    def new(self, key: str, **facts: str) -> Page:
+        """Return a new worksheet, named by a message."""
+        wanted = "".join(" " if sign in "[]:*?/\\" else sign for sign in self.language.text(key, **facts))
+        title, number = wanted[:LONGEST_TITLE].strip("' "), 2
+        while title.casefold() in self._titles:
+            title, number = f"{wanted[: LONGEST_TITLE - 3].strip(chr(39) + ' ')} {number}", number + 1
+        self._titles.add(title.casefold())
+        return self.own(title)
+
+    def style(self, **properties: object) -> Format:
+        """Return a format, each made once."""
+        key = tuple(sorted(properties.items()))
+        if key not in self._styles:
+            house = {"font_name": self.language.text("template-font"), "font_size": 10, "valign": "top"}
+            self._styles[key] = self.book.add_format({**house, **properties})
+        return self._styles[key]
+
+    def heading(self, **more: object) -> Format:
+        """Return the style of a title."""
+        return self.style(bold=True, font_size=14, **more)
+
+    def head(self, **more: object) -> Format:
+        """Return the style of a column's head."""
+        return self.style(bold=True, text_wrap=True, bottom=1, **more)
+
+    def quiet(self, **more: object) -> Format:
+        """Return the style of remarks."""
+        return self.style(font_color=GREY, **more)

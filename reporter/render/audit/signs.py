@@ -1,0 +1,129 @@
+"""What a helper cell says where it holds no number, and the tests for it, as pieces of Excel formulas.
+
+An unknown value begins with ``✕``, one that is not tracked with ``–``; ``·`` is a 0 because nothing was
+entered. Sums go on without what begins with ``–``, and stop at what begins with ``✕``: the rules of KPIs.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reporter.kpi.values import Reason
+from reporter.language import Language
+
+NOTHING = "·"
+NO_ROW = "no_row"  # blank, because there is no row: rows without a channel go on without it
+_UNTRACKED = (Reason.NOT_TRACKED, Reason.NO_ROWS)
+_TELLING = (
+    Reason.NO_SETTING,
+    Reason.ZERO,
+    Reason.BLANK,
+    NO_ROW,
+    Reason.NO_EARLIER,
+    Reason.UNCERTAIN,
+    Reason.NOT_TRACKED,
+    Reason.NO_ROWS,
+    Reason.NOT_APPLICABLE,
+)
+
+
+def quoted(text: str) -> str:
+    """Return a text as it stands in a formula."""
+    escaped = text.replace('"', '""')
+    return f'"{escaped}"'
+
+
+def is_unknown(ref: str) -> str:
+    """Return the test for a value that is not known."""
+    return f'LEFT({ref})="✕"'
+
+
+def is_gap(ref: str) -> str:
+    """Return the test for a cell without a value."""
+    return f"AND(ISTEXT({ref}),{ref}<>{quoted(NOTHING)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Writes states in one language."""
+
+    language: Language
+
+    def text(self, reason: str) -> str:
+        """Return what a cell says for a reason."""
+        mark = "–" if reason in _UNTRACKED else "✕…" if reason == NO_ROW else "✕"
+        key = str(reason).replace("_", "-")
+        return f"{mark} {self.language.text(f'audit-sign-{key}')}"
+
+    def of(self, reason: str) -> str:
+        """Return the same inside a formula."""
+        return quoted(self.text(reason))
+
+    def reason_of(self, text: str) -> Reason | None:
+        """Return the reason that a cell's text gives, None when it gives none."""
+        found = next((one for one in _TELLING if self.text(one) == text), None)
+        return Reason.BLANK if found == NO_ROW else None if found is None else Reason(found)
+
+    def sum_of(self, refs: Sequence[str]) -> str:
+        """Return the sum of parts: on without what is not tracked, unknown where one is unknown.
+
+        Where all that is left is nothing entered at all, the sum is not tracked either.
+        """
+        listed, untracked = ",".join(refs), self.of(Reason.NOT_TRACKED)
+        all_gaps = ",".join(f"{ref}<>{quoted(NOTHING)}" for ref in refs)
+        some_untracked = ",".join(f"{ref}={untracked}" for ref in refs)
+        rest = f"IF(AND({all_gaps}),{refs[0]},IF(OR({some_untracked}),{untracked},{quoted(NOTHING)}))"
+        return _first_unknown(refs, f"IF(COUNT({listed})>0,SUM({listed}),{rest})")
+
+    def together(self, refs: Sequence[str]) -> str:
+        """Return what a network's places come to."""
+        listed = ",".join(refs)
+        empty = ",".join(f"{ref}={quoted(NOTHING)}" for ref in refs)
+        rest = f"IF(OR({empty}),{quoted(NOTHING)},{refs[0]})"
+        return _first_unknown(refs, f"IF(COUNT({listed})>0,SUM({listed}),{rest})")
+
+    def combined(self, sign: str, left: str, right: str) -> str:
+        """Return ``left`` − × ÷ ``right``; missing when either is, and where it would divide by 0."""
+        value = f"N({left}){sign}N({right})"
+        if sign == "/":
+            value = f"IF(N({right})=0,{self.of(Reason.ZERO)},{value})"
+        return f"IF({is_gap(left)},{left},IF({is_gap(right)},{right},{value}))"
+
+    def either(self, first: str, second: str) -> str:
+        """Return the first, or the second where the first is not known; else the more telling gap."""
+        telling = f'AND(LEFT({first})="–",{is_unknown(second)},{second}<>{self.of(Reason.NO_SETTING)})'
+        return f"IF({is_gap(first)},IF({is_gap(second)},IF({telling},{second},{first}),{second}),{first})"
+
+    def before(self, ref: str) -> str:
+        """Return a value of the period before."""
+        return f"IF({is_gap(ref)},{self.of(Reason.NO_EARLIER)},{ref})"
+
+    def paired(self, own: str, other: str, *, first: str, second: str, keep_nothing: bool) -> str:
+        """Return one side of a ratio in a period in which both are known, else what is lacking."""
+        value = own if keep_nothing else f"N({own})"
+        tracked = f"IF({is_gap(first)},{first},IF({is_gap(second)},{second},{value}))"
+        return f"IF({is_unknown(own)},{own},IF({is_unknown(other)},{other},{tracked}))"
+
+    def tally(self, cells: str, *, average: bool = False, keep_nothing: bool = False) -> str:
+        """Return what the cells of some periods add up to: unknown if one is, on without what is not tracked."""
+        nothing = f"COUNTIF({cells},{quoted(NOTHING)})"
+        value = f"SUM({cells})"
+        if average:
+            value = f"SUM({cells})/(COUNT({cells})+{nothing})"
+        if keep_nothing:
+            value = f"IF(COUNT({cells})=0,{quoted(NOTHING)},{value})"
+        gap = f'IFERROR(INDEX({cells},MATCH("–*",{cells},0)),{self.of(Reason.NOT_APPLICABLE)})'
+        known = f"IF(COUNT({cells})+{nothing}>0,{value},{gap})"
+        return f'IFERROR(INDEX({cells},MATCH("✕*",{cells},0)),{known})'
+
+    def most_telling(self, cells: str) -> str:
+        """Return the reason that explains most; cells below each other."""
+        found = self.of(Reason.NOT_APPLICABLE)
+        for reason in reversed(_TELLING[:-1]):
+            found = f"IF(COUNTIF({cells},{self.of(reason)})>0,{self.of(reason)},{found})"
+        return found
+
+
+def _first_unknown(refs: Sequence[str], otherwise: str) -> str:
+    for ref in reversed(refs):
+        otherwise = f"IF({is_unknown(ref)},{ref},{otherwise})"
+    return otherwise
