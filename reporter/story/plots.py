@@ -6,7 +6,7 @@ from reporter.model.charts import BarChart, Category, LineChart, Role, Series
 from reporter.story import chartkit, periods
 from reporter.story.blocks import ChartBlock
 from reporter.story.context import Context
-from reporter.story.sentences import before_name
+from reporter.story.sentences import before_head, before_name
 
 FEWEST_BARS = 2
 FEWEST_PERIODS = 3
@@ -28,7 +28,7 @@ def bars(
         return None
     heads = (
         periods.head(context.results.span, context.language, context.dataset.calendar),
-        before_name(context),
+        before_head(context),
     )
     sets = [
         Series(

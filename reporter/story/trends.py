@@ -8,7 +8,7 @@ from reporter.story.blocks import ChartBlock
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
 from reporter.story.notes import events
-from reporter.story.sentences import before_name, headline
+from reporter.story.sentences import before_head, before_name, headline
 
 FEWEST_PERIODS = 3
 MOST_LINES = 7
@@ -66,7 +66,7 @@ def by_channel(context: Context, kpi: str, chart_id: str, title: str) -> ChartBl
         Role.NOW,
     )
     before = chartkit.series(
-        context, kpi, before_name(context), [one.change.before for one in ranked], Role.BEFORE
+        context, kpi, before_head(context), [one.change.before for one in ranked], Role.BEFORE
     )
     bars = (now, before) if context.results.before and chartkit.known(before) else (now,)
     marks = _benchmarks(context, kpi, ranked)

@@ -124,7 +124,7 @@ clause-benchmark-worse = { JOSA($kpi, "은/는") } { JOSA($value, "으로/로") 
 
 ## 요약
 
-summary-spread = 채널 { $of }개 가운데 { JOSA($first, "은/는") } { $better }개, { JOSA($second, "은/는") } { $also }개에서 올랐습니다.
+summary-spread = 채널 { $of }개 중 오른 곳은 { $first } { $better }개, { $second } { $also }개입니다.
 summary-wins = 잘된 점
 summary-concerns = 살펴볼 점
 summary-decisions = 결정 요청

@@ -1,14 +1,18 @@
-"""A change too small to speak of is not given an arrow, nor a count of none a nought."""
+"""Small things of wording: no arrow for next to nothing, no nought for none, one form for both weeks of a key."""
 
 import pytest
 from datasets import dataset, results
+from telling import blocks_of, told
 
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.kpi.results import Verdict
 from reporter.language import language
+from reporter.model.charts import BarChart
+from reporter.model.period import Rhythm
 from reporter.model.request import Request
 from reporter.story import wording
+from reporter.story.blocks import ChartBlock
 from reporter.story.context import Context
 
 
@@ -41,3 +45,19 @@ def test_a_neutral_change_under_the_limit_is_steady(impressions, expected):
 def test_no_channel_is_none(better, also, expected):
     facts = {"first": "Reach", "second": "views", "better": better, "also": also, "of": 3}
     assert language("en").text("summary-spread", **facts) == expected
+
+
+def test_the_key_of_a_weekly_chart_names_both_weeks_alike():
+    rows = [
+        results(week, name, followers=1000, reach=800, likes=60 + 10 * number, comments=5, shares=2)
+        for week in ("2026-W43", "2026-W44")
+        for number, name in enumerate(("Instagram", "LinkedIn", "TikTok"))
+    ]
+    report = told(dataset(*rows, rhythm=Rhythm.WEEK))
+    labels = {
+        series.name
+        for block in blocks_of(report, ChartBlock)
+        if isinstance(block.chart, BarChart)
+        for series in block.chart.series
+    }
+    assert {"Week of 26 Oct", "Week of 19 Oct"} <= labels
