@@ -96,3 +96,14 @@ def frame(context: Context, kpi: str, chart_id: str, title: str, subtitle: str, 
 def measured(results: Iterable[Result]) -> int:
     """Count the values that can be drawn."""
     return sum(isinstance(result, Measured) and number_of(result) is not None for result in results)
+
+
+def whole_percents(parts: Sequence[float | None]) -> tuple[int | None, ...]:
+    """Round the known shares of a whole to per cent so that they add to 100: the largest remainders go up."""
+    known_parts = [(index, part * 100) for index, part in enumerate(parts) if part is not None]
+    floors = {index: math.floor(part + 1e-9) for index, part in known_parts}
+    spare = round(sum(part for _, part in known_parts)) - sum(floors.values())
+    by_remainder = sorted(known_parts, key=lambda one: floors[one[0]] - one[1])
+    for index, _ in by_remainder[: max(spare, 0)]:
+        floors[index] += 1
+    return tuple(floors.get(index) for index in range(len(parts)))

@@ -94,6 +94,14 @@ def leader(context: Context, kpi: str) -> Outcome | None:
 
 def leader_title(context: Context, kpi: str) -> str:
     """Return "Instagram leads with 5.4 %", "… brings 1.2 M of 2.3 M" for counts; where none leads the total."""
+    title = _leader_title(context, kpi)
+    if context.results.span.single or not context.results.evidence.per_period(kpi):
+        return title
+    average = context.language.text(f"note-average-{context.dataset.calendar.rhythm}")
+    return context.language.text("chart-average", title=title, average=average)
+
+
+def _leader_title(context: Context, kpi: str) -> str:
     first = leader(context, kpi)
     if first is None:
         whole = context.outcome(kpi)

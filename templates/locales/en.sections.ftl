@@ -46,10 +46,10 @@ care-by-channel = Issues and replies by channel
 
 ## Cost and return
 
-return-title = { $cost } spent brought in { $brought }: a return of { $roi }
-return-title-direct = { $cost } of direct cost brought in { $brought }
-return-title-up = { $cost } spent brought in { $brought }: a return of { $roi }, up from { $was }
-return-title-down = { $cost } spent brought in { $brought }: a return of { $roi }, down from { $was }
+return-title = { $cost } spent, { $brought } traced to social: a return of { $roi }
+return-title-direct = { $cost } of direct cost, { $brought } traced to it
+return-title-up = { $cost } spent, { $brought } traced to social: a return of { $roi }, up from { $was }
+return-title-down = { $cost } spent, { $brought } traced to social: a return of { $roi }, down from { $was }
 return-places = What it cost directly, and what it brought
 return-places-direct = Ads and what was booked on the channel or campaign; labour is not shared out
 return-direct-cost = Direct cost

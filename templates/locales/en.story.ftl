@@ -38,7 +38,7 @@ note-periods = { $have } of { $of } periods
 note-without = without { $parts }
 note-without-some = { $parts } not from every channel
 note-separator = {"; "}
-note-compared-without = compared without { $parts }
+note-compared-without = compared without { $parts } where one period lacks them
 note-common = compared on the { $count ->
     [one] one channel
    *[other] { $count } channels
@@ -238,6 +238,7 @@ scoreboard-note = { $kpis }: { $note }.
 chart-leads = { $name } leads in { $kpi }: { $value }
 chart-leads-part-reach = { $name } reaches the most people: { $value } of { $total }
 chart-leads-part = { $name } brings the most { $kpi }: { $value } of { $total }
+chart-average = { $title } ({ $average })
 chart-over-time = { $kpi } by channel, { $first } to { $last }
 chart-by-channel = { $kpi } by channel, { $period }
 chart-by-channel-against = { $kpi } by channel, { $period } against { $before }
@@ -246,7 +247,7 @@ mover-up = { $name } gained the most: up { $difference }
 mover-down = { $name } lost the most: down { $difference }
 actions-title = { $kpi } are { $share } of what people did
 actions-subtitle = Shares of likes, comments, shares and saves by channel, { $period }
-funnel-title = { $first } { $start } became { $last } { $end }
+funnel-title = From { $first } { $start } to { $last } { $end }
 funnel-subtitle = Each step as a share of the step before
 funnel-rate = { $rate } of the step before
 website-title = What visitors did, by channel

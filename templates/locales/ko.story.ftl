@@ -211,6 +211,7 @@ scoreboard-note = { $kpis }: { $note }.
 chart-leads = { $kpi } 1위는 { $name }: { $value }
 chart-leads-part-reach = 가장 많은 사람에게 닿은 채널은 { $name }: 전체 { $total } 중 { $value }
 chart-leads-part = { $kpi } 1위는 { $name }: 전체 { $total } 중 { $value }
+chart-average = { $title } ({ $average })
 chart-over-time = 채널별 { $kpi }, { $first } ~ { $last }
 chart-by-channel = 채널별 { $kpi }, { $period }
 chart-by-channel-against = 채널별 { $kpi }, { $period } ({ $before } 대비)

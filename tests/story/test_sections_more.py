@@ -184,7 +184,7 @@ TOOLS = costs("2026-10", item="Tools", kind="tools", amount=100)
 def test_the_cost_is_told_by_kind_with_what_it_brought():
     work = costs("2026-10", item="Manager", kind="labour", hours=10, hourly_rate=20)
     one = section(report(PLAIN, PAID, SOLD, TOOLS, work), "return")
-    assert plain(one.title) == "€400 spent brought in €600: a return of 50 %"  # (600 − 400) ÷ 400
+    assert plain(one.title) == "€400 spent, €600 traced to social: a return of 50 %"  # (600 − 400) ÷ 400
     bars = chart(one, BarChart)
     assert plain(bars.frame.title) == "Labour takes the largest part of the cost: 50 %"
     assert [place.label for place in bars.categories] == ["Labour", "Ads", "Tools"]
@@ -199,7 +199,7 @@ def test_a_return_without_labour_says_so():
 
 def test_a_report_on_one_channel_speaks_of_direct_cost():
     one = section(report(PLAIN, PAID, SOLD, TOOLS, filtered=True), "return")
-    assert plain(one.title) == "€100 of direct cost brought in €600"
+    assert plain(one.title) == "€100 of direct cost, €600 traced to it"
     assert notes(one) == ["Ads and what was booked on the channel or campaign; labour is not shared out"]
 
 

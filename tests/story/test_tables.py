@@ -7,6 +7,7 @@ from datasets import ads, channel, dataset, goals, notes, results, website
 from telling import blocks_of, from_to, section, told
 
 from reporter.story.blocks import Arrow, Bullets, Callout, Cards, ChartBlock, Remark, Table, Tone
+from reporter.story.chartkit import whole_percents
 
 N = "\u202f"
 INSTAGRAM = (channel("Instagram"),)
@@ -183,3 +184,10 @@ def test_a_new_channel_is_not_called_steady():
     report = told(dataset(*rows))
     assert section(report, "channels:TikTok").title == "TikTok at a glance"
     assert section(report, "channels:Instagram").title.startswith("Instagram held steady")
+
+
+def test_shares_in_whole_per_cent_add_to_a_hundred():
+    assert whole_percents((0.456, 0.327, 0.217)) == (46, 33, 21)
+    assert whole_percents((0.333, None, 0.667)) == (33, None, 67)
+    assert whole_percents((1 / 3, 1 / 3, 1 / 3)) == (34, 33, 33)
+    assert whole_percents((None, None)) == (None, None)

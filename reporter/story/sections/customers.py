@@ -60,12 +60,13 @@ def _parts_over_time(context: Context) -> ChartBlock | None:
     parts = [_parts(context, (period,)) for period in history]
     if sum(part[0] is not None for part in parts) < FEWEST_BARS:
         return None
+    percents = [chartkit.whole_percents(part) for part in parts]
     words, share = context.language, replace(context.kpis["nps"], unit=Unit.PERCENT, decimals=0)
     drawn = tuple(
         Series(
             words.text(f"customers-{name}"),
             tuple(part[place] for part in parts),
-            tuple(None if (v := part[place]) is None else words.percent(v, 0) for part in parts),
+            tuple(None if (v := row[place]) is None else words.percent(v / 100, 0) for row in percents),
             role,
         )
         for place, (name, role) in enumerate(

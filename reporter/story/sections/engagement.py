@@ -2,6 +2,7 @@
 
 from reporter.kpi.results import TOTAL
 from reporter.model.charts import Category, Role, Series, StackedBarChart
+from reporter.model.dataset import Channel
 from reporter.story import chartkit, periods, trends
 from reporter.story.blocks import Block, ChartBlock, Section
 from reporter.story.context import Context, channel_scope
@@ -10,6 +11,7 @@ from reporter.story.remarks import remarks, sayings
 from reporter.story.tables import Line, kpi_table
 
 ACTIONS = ("likes", "comments", "shares", "saves")
+ROLES = (Role.NOW, Role.FOCUS, Role.BEFORE, Role.OTHER)
 WATCHED = (
     "engagements",
     "average_engagement_rate",
@@ -44,26 +46,17 @@ def _actions(context: Context) -> Block | None:
     channels = [one for one in context.channels if has_data(context, "engagements", channel_scope(one))]
     if len(channels) < 2:  # noqa: PLR2004 — one bar says nothing
         return None
-    results = {
-        kpi: [getattr(context.outcome(kpi, channel_scope(one)), "now", None) for one in channels]
-        for kpi in ACTIONS
-    }
-    counts = {
-        kpi: [0.0 if r is None else chartkit.number_of(r) or 0.0 for r in row] for kpi, row in results.items()
-    }
-    totals = [sum(counts[kpi][place] for kpi in ACTIONS) or 1.0 for place in range(len(channels))]
-    roles = (Role.NOW, Role.FOCUS, Role.BEFORE, Role.OTHER)
+    counts = {kpi: [_count(context, kpi, channel) for channel in channels] for kpi in ACTIONS}
+    shares = [_shares([counts[kpi][place] for kpi in ACTIONS]) for place in range(len(channels))]
+    percents = [chartkit.whole_percents(share) for share in shares]
     parts = tuple(
         Series(
             context.kpi_name(kpi),
-            tuple(count / total for count, total in zip(counts[kpi], totals, strict=True)),
-            tuple(
-                context.language.percent(count / total, 0)
-                for count, total in zip(counts[kpi], totals, strict=True)
-            ),
+            tuple(share[index] for share in shares),
+            tuple(_percent(context, percent[index]) for percent in percents),
             role,
         )
-        for kpi, role in zip(ACTIONS, roles, strict=True)
+        for index, (kpi, role) in enumerate(zip(ACTIONS, ROLES, strict=True))
         if any(counts[kpi])
     )
     rate = context.kpis[leading_engagement(context)]
@@ -73,9 +66,24 @@ def _actions(context: Context) -> Block | None:
     return ChartBlock(StackedBarChart(frame, tuple(Category(one.name) for one in channels), parts, marks))
 
 
-def _actions_words(context: Context, counts: dict[str, list[float]]) -> tuple[str, str]:
+def _count(context: Context, kpi: str, channel: Channel) -> float | None:
+    outcome = context.outcome(kpi, channel_scope(channel))
+    return chartkit.number_of(outcome.now) if outcome else None
+
+
+def _shares(counts: list[float | None]) -> list[float | None]:
+    """Return each known count as a share of the known ones; what is not tracked stays a gap."""
+    total = sum(count for count in counts if count is not None)
+    return [None if count is None or not total else count / total for count in counts]
+
+
+def _percent(context: Context, percent: int | None) -> str | None:
+    return None if percent is None else context.language.percent(percent / 100, 0)
+
+
+def _actions_words(context: Context, counts: dict[str, list[float | None]]) -> tuple[str, str]:
     words = context.language
-    sums = {kpi: sum(row) for kpi, row in counts.items()}
+    sums = {kpi: sum(count for count in row if count is not None) for kpi, row in counts.items()}
     most = max(sums, key=lambda kpi: sums[kpi])
     share = words.percent(sums[most] / (sum(sums.values()) or 1.0), 0)
     title = words.text("actions-title", kpi=context.kpi_name(most), share=share)

@@ -14,7 +14,7 @@ TONES = {
     GoalVerdict.MISSED: Tone.BAD,
 }
 MET = frozenset({GoalVerdict.ACHIEVED, GoalVerdict.ON_TRACK})
-SHARES = (0.34, 0.13, 0.14, 0.13, 0.12, 0.14)
+SHARES = (0.42, 0.11, 0.12, 0.13, 0.1, 0.12)
 
 
 def sections(context: Context) -> tuple[Section, ...]:

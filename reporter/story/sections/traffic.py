@@ -92,12 +92,20 @@ def _step(context: Context, outcomes: list[Outcome], index: int) -> Step:
     value = number_of(outcome.now) or 0.0
     shown = wording.figure(context, outcome.kpi, outcome.now).shown
     label = context.kpi_name(outcome.kpi)
-    if index == 0:
+    if index == 0 or _other_grounds(context, outcome.kpi):
         return Step(label, value, shown)
     before = number_of(outcomes[index - 1].now) or 1.0
     share = value / before
     rate = context.language.percent(share, 0 if share >= 0.1 else 1)  # noqa: PLR2004 — one decimal below ten per cent
     return Step(label, value, shown, context.language.text("funnel-rate", rate=rate))
+
+
+def _other_grounds(context: Context, kpi: str) -> bool:
+    """Clicks that include those of ads are no share of impressions that do not."""
+    clicks, total = context.outcome("clicks"), context.outcome("total_clicks")
+    return kpi == "total_clicks" and (number_of(clicks.now) if clicks else None) != (
+        number_of(total.now) if total else None
+    )
 
 
 def _website(context: Context) -> Table | None:
