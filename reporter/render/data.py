@@ -97,13 +97,8 @@ def number(result: Result) -> Any:
 
 def _quantity(quantity: Quantity) -> Any:
     if isinstance(quantity, Interval):
-        return {"low": _tidy(quantity.low), "high": _tidy(quantity.high)}
-    return _tidy(quantity)
-
-
-def _tidy(value: float) -> float:
-    """Drop what binary arithmetic adds behind the fourteenth digit: 23681.309999999998 is 23681.31."""
-    return float(f"{value:.14g}")
+        return {"low": quantity.low, "high": quantity.high}
+    return quantity
 
 
 def _scope(scope: Scope) -> dict[str, str | None]:

@@ -187,7 +187,7 @@ def test_a_new_channel_is_not_called_steady():
 
 
 def test_shares_in_whole_per_cent_add_to_a_hundred():
-    assert whole_percents((0.456, 0.327, 0.217)) == (46, 33, 21)
+    assert whole_percents((0.456, 0.327, 0.217)) == (45, 33, 22)
     assert whole_percents((0.333, None, 0.667)) == (33, None, 67)
     assert whole_percents((1 / 3, 1 / 3, 1 / 3)) == (34, 33, 33)
     assert whole_percents((None, None)) == (None, None)
