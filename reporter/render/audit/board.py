@@ -85,7 +85,9 @@ class Board:
     def _heads(self, page: Page) -> None:
         language, calendar = self._pages.language, self._context.dataset.calendar
         results = self._context.results
-        page.text(1, 0, language.text("audit-title", brand=self._context.settings.brand), self._pages.heading())
+        page.text(
+            1, 0, language.text("audit-title", brand=self._context.settings.brand), self._pages.heading()
+        )
         page.text(2, 0, language.text("audit-kpis"), self._pages.quiet())
         shown = {NOW: periods.name(results.span, language, calendar)}
         if self.before:
@@ -209,7 +211,7 @@ class Board:
         low, high = (sheet.cell(column, state.row) for column in ("low", "high"))
         if low:
             page.formula(row, LOW, low, form, state.low)
-            end = f'IF(ISNUMBER({high}),{high},{low})' if high else low
+            end = f"IF(ISNUMBER({high}),{high},{low})" if high else low
             page.formula(row, HIGH, end, form, state.high)
 
     def _form(self, kpi: Kpi) -> Format:

@@ -30,7 +30,10 @@ SEPARATOR = ", "
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """An input sheet of the audit workbook: rows ``first`` to ``last`` hold entries."""
+    """An input sheet of the audit workbook: rows ``first`` to ``last`` hold entries.
+
+    They are two at least: of a single cell, formulas that look at whole columns would make a single value.
+    """
 
     table: Table
     letters: Mapping[str, str]
@@ -77,9 +80,7 @@ class Inputs:
         """Return what a row's channel cell says for a place."""
         if any(channel.name == name for channel in self.dataset.channels):
             return name
-        return self._words.text(
-            "audit-undivided", network=self._words.find(f"choice-network-{name}") or name
-        )
+        return self._words.text("audit-undivided", network=self._words.find(f"choice-network-{name}") or name)
 
     def word(self, column: Column, value: str) -> str:
         """Return how the id of a choice is written."""
@@ -123,7 +124,7 @@ class Inputs:
             if column.id in shown and column.id not in letters:
                 letters[column.id], spare = xl_col_to_name(spare), spare + 1
         numbers = [row.number for row in table.rows]
-        first, last = min(numbers), max(numbers)
+        first, last = min(numbers), max(*numbers, min(numbers) + 1)
         self.sheets[table.sheet] = Sheet(table, letters, first, last)
         for column in schema.columns:
             if column.id in letters:
@@ -134,7 +135,7 @@ class Inputs:
             page.sheet.autofilter(first - 2, min(used), last - 1, max(used))
 
     def _write_column(self, page: Page, table: Table, column: Column, letter: str, first: int) -> None:
-        place, last = _number(letter), max(row.number for row in table.rows)
+        place, last = _number(letter), self.sheets[table.sheet].last
         if first > 1:
             words = self._words.text(f"column-{table.sheet}-{column.id}")
             page.text(first - 1, place, words, self._pages.head())

@@ -67,7 +67,9 @@ class Leaves:
         """Return the formula for the first day on which a place fills a leaf (0: never); None: it has no column."""
         if leaf.sheet not in self._inputs.sheets:
             return None
-        column = self._inputs.name(leaf.sheet, leaf.column) if isinstance(leaf, Metric) and leaf.column else None
+        column = (
+            self._inputs.name(leaf.sheet, leaf.column) if isinstance(leaf, Metric) and leaf.column else None
+        )
         rows_alone = isinstance(leaf, Each) or leaf.column is None or leaf.blank_is is not None
         if column is None and not rows_alone:
             return None
@@ -75,7 +77,7 @@ class Leaves:
         filled = f"ISNUMBER({when if rows_alone else column})"
         flag = self._rows.flag(leaf.sheet, leaf.where, view.brands)
         tests = "*".join([filled, *self._here(leaf.sheet, place, at, flag)])
-        return f'IFERROR(MIN(IF({tests}*1,{when},"")),0)'  # of one row only, "" would be an error
+        return f'MIN(IF({tests}*1,{when},""))'
 
     def _here(self, sheet: str, place: Place, at: At, flag: str | None) -> list[str]:
         tests = [f"({flag}=1)"] if flag else []
@@ -108,7 +110,7 @@ class Leaves:
             return untracked if leaf.blank_is is None else f"SUMPRODUCT({rows}*{leaf.blank_is})"
         total = f"SUMPRODUCT({rows}*{self._share(leaf.sheet, at)},{column})"
         if leaf.blank_is is not None:
-            some = f'SUMPRODUCT({rows}*({column}<>{quoted(self._inputs.not_tracked)}))'
+            some = f"SUMPRODUCT({rows}*({column}<>{quoted(self._inputs.not_tracked)}))"
             return f'IF({some}=0,{untracked},{total}+{leaf.blank_is}*SUMPRODUCT({rows}*({column}="")))'
         value = f"IF(SUMPRODUCT({rows}*ISNUMBER({column}))=0,{untracked},{total})"
         if not self.offered(leaf, place):

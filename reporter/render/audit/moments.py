@@ -56,7 +56,9 @@ class Moments:
             page.text(END_ROW, column, language.text(key), self._pages.head())
         for column, period in enumerate(periods, start=FIRST_COLUMN):
             self._columns[period] = column
-            page.text(NAMES_ROW, column, names.name(period, language, calendar), self._pages.head(align="right"))
+            page.text(
+                NAMES_ROW, column, names.name(period, language, calendar), self._pages.head(align="right")
+            )
             for row, day in ((START_ROW, period.start), (END_ROW, period.end)):
                 page.sheet.write_datetime(row - 1, column, day, self._pages.head(num_format=DAY))
         page.used = END_ROW
@@ -92,7 +94,9 @@ class Moments:
         if key not in self._numbers:
             row = self._numbers[key] = self.page.next_row()
             words = in_words(node, self._pages.language, self._inputs.dataset.settings)
-            self.page.text(row, 0, self._pages.language.text(f"audit-side-{side}", words=words) if side else words)
+            self.page.text(
+                row, 0, self._pages.language.text(f"audit-side-{side}", words=words) if side else words
+            )
             self._place(row, unit)
             if isinstance(node, (Metric, Each)) and not side and len(unit) == 1 and unit != (BESIDE,):
                 since = self._rows.leaves.since(node, unit[0], At(f"$B{row}", "", ""), view)
@@ -192,9 +196,7 @@ class Moments:
                 self._pair_edge(node, account, number, view, (above, below))
         return self._span(above, periods), self._span(below, periods)
 
-    def _pair_at(
-        self, node: Quotient, unit: Unit, period: Period, view: View, rows: tuple[int, int]
-    ) -> None:
+    def _pair_at(self, node: Quotient, unit: Unit, period: Period, view: View, rows: tuple[int, int]) -> None:
         edges = [isinstance(part, (AtStart, AtEnd)) for part in node.parts]
         states = [
             None if edge else self.state(part, unit, period, view)

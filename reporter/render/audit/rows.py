@@ -79,7 +79,9 @@ class RowSheets:
         if key not in self._columns:
             words = self._pages.language.text("audit-rows-count")
             self._columns[key] = self._fill(
-                sheet, words, lambda row: f"--AND({','.join(self._test(sheet, row, one, view) for one in where)})"
+                sheet,
+                words,
+                lambda row: f"--AND({','.join(self._test(sheet, row, one, view) for one in where)})",
             )
         return self._columns[key]
 
@@ -265,7 +267,11 @@ class RowSheets:
         if self._lookups is None:
             page = self._lookups = self._pages.new("audit-sheet-lookups")
             page.text(1, 0, self._pages.language.text("audit-lookups"), self._pages.heading())
-            for column, key in ((0, "audit-head-first-day"), (1, "audit-head-last-day"), (3, "audit-head-place")):
+            for column, key in (
+                (0, "audit-head-first-day"),
+                (1, "audit-head-last-day"),
+                (3, "audit-head-place"),
+            ):
                 page.text(3, column, self._pages.language.text(key), self._pages.head())
             form = self._pages.style(num_format=DAY)
             periods = self._all_periods()
@@ -293,5 +299,3 @@ class RowSheets:
         assert self._lookups is not None
         cells = xl_range_abs(3, column, last - 1, column)
         self._pages.book.define_name(name, f"={quote_sheetname(self._lookups.title)}!{cells}")
-
-

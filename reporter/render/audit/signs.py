@@ -115,6 +115,13 @@ class Signs:
         known = f"IF(COUNT({cells})+{nothing}>0,{value},{gap})"
         return f'IFERROR(INDEX({cells},MATCH("✕*",{cells},0)),{known})'
 
+    def paired_rows(self, cells: str) -> str:
+        """Return what rows that have both sides add up to: on without all others."""
+        gap = self.of(Reason.NOT_APPLICABLE)
+        for mark in ("✕*", "–*", "✕ *"):
+            gap = f'IFERROR(INDEX({cells},MATCH("{mark}",{cells},0)),{gap})'
+        return f"IF(COUNT({cells})=0,{gap},SUM({cells}))"
+
     def most_telling(self, cells: str) -> str:
         """Return the reason that explains most; cells below each other."""
         found = self.of(Reason.NOT_APPLICABLE)

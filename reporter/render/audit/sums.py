@@ -236,7 +236,10 @@ class Sums:
         for account in ground.accounts:
             row = self._row_of(account)
             above, below = self._moments.pair(node, account, case.periods, view)
-            self._pair(row, self._signs.tally(above), self._signs.tally(below, keep_nothing=True))
+            if plan.row_paired:
+                self._pair(row, self._signs.paired_rows(above), self._signs.paired_rows(below))
+            else:
+                self._pair(row, self._signs.tally(above), self._signs.tally(below, keep_nothing=True))
         if ground.shared:
             for place in (ALONE, BESIDE):
                 self._shared_pair(node, case, place, view)
@@ -310,7 +313,9 @@ class Sums:
         page = self._sheet
         row = page.next_row()
         units = account.channels or account.moments[0][1]
-        key = {ALONE: "audit-place-none", BESIDE: "audit-place-beside"}.get(units[0] if len(units) == 1 else "-")
+        key = {ALONE: "audit-place-none", BESIDE: "audit-place-beside"}.get(
+            units[0] if len(units) == 1 else "-"
+        )
         shown = self._pages.language.text(key) if key else self._moments.unit_name(units)
         page.text(row, 1, shown, self._pages.quiet(indent=1))
         page.sheet.set_row(row - 1, None, None, {"level": 1})
@@ -333,5 +338,3 @@ class Sums:
 
 def _everywhere(place: str | None, case: Case) -> Account:
     return Account((), tuple((period, (place,)) for period in case.periods))
-
-
