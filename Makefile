@@ -2,6 +2,7 @@
 # make check    style, types and layers                   make test-documents  the tests that open the documents
 # make bench    how long the commands take                make snapshots       accepts what the snapshots show now
 # make sample   writes sample_data again                  make pins            writes requirements.txt again
+# make pictures writes the pictures of the README again (needs poppler-utils)
 # make dev      sets up, with the commit hooks            make clean           removes everything that make made
 
 PYTHON ?= python3
@@ -10,7 +11,7 @@ PYTEST := $(RUN)/python -m pytest -n 2
 export PYTHON
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: report test test-documents check bench sample snapshots pins dev clean
+.PHONY: report test test-documents check bench sample pictures snapshots pins dev clean
 
 report: .venv/ready
 	$(RUN)/report build sample_data/harbour-lane.xlsx -o out
@@ -34,6 +35,11 @@ bench: .venv/ready
 
 sample: .venv/ready
 	$(RUN)/report new --sample --force sample_data
+
+pictures: report
+	for page in 2 3 4; do \
+	    pdftoppm -singlefile -r 56 -f $$page -l $$page -png out/harbour-lane-2026-10.pdf assets/readme/page-$$page; \
+	done
 
 snapshots: .venv/ready
 	REPORTER_SNAPSHOTS=accept $(PYTEST) -m "not documents"
