@@ -61,3 +61,13 @@ def test_the_key_of_a_weekly_chart_names_both_weeks_alike():
         for series in block.chart.series
     }
     assert {"Week of 26 Oct", "Week of 19 Oct"} <= labels
+
+
+def test_a_channel_on_its_own_is_not_among_the_channels():
+    rows = [
+        results(month, "TikTok", followers=1000, reach=800, likes=60 + number, comments=5, shares=2)
+        for number, month in enumerate(("2026-08", "2026-09", "2026-10"))
+    ]
+    titles = [block.chart.frame.title for block in blocks_of(told(dataset(*rows)), ChartBlock)]
+    assert titles
+    assert [title for title in titles if "channels" in title] == []

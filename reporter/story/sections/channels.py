@@ -102,10 +102,14 @@ def _subtitle(context: Context, channel: Channel) -> str | None:
 
 def _trend(context: Context, channel: Channel, scope: Scope, rate: str) -> Block | None:
     kpi = rate if has_data(context, rate, scope) else next(k for k in ROWS if has_data(context, k, scope))
+    title = _place(context, channel, scope, kpi) if len(context.channels) > 1 else context.kpi_name(kpi)
+    return trends.over_time(context, kpi, f"channel-{channel.name}", title, scope)
+
+
+def _place(context: Context, channel: Channel, scope: Scope, kpi: str) -> str:
     first = trends.leader(context, kpi)
     key = "channel-leads" if first and first.scope == scope else "channel-among"
-    title = context.language.text(key, channel=channel.name, kpi=inline(context.kpi_name(kpi)))
-    return trends.over_time(context, kpi, f"channel-{channel.name}", title, scope)
+    return context.language.text(key, channel=channel.name, kpi=inline(context.kpi_name(kpi)))
 
 
 def _most_telling(kpis: list[str], told: list[Finding]) -> list[str]:
