@@ -1,6 +1,6 @@
 """Formulas that read the input sheets: one measure, at one place, in one period."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from reporter.kpi.engine_plan import has_column
@@ -16,10 +16,14 @@ Leaf = Metric | Each
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a figure is held to: without these parts, only these competitors."""
+    """What a figure is held to: without these parts, only these competitors.
+
+    ``last`` is the cell of the last day to judge by, for rows that reach over several periods.
+    """
 
     without: LeftOut = NO_PARTS
     brands: frozenset[str] | None = None
+    last: str = ""
 
 
 WHOLE = View()
@@ -27,12 +31,16 @@ WHOLE = View()
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """Cells that say where and when: a place's name, first and last day, the day it was first filled."""
+    """Cells that say where and when: a place's name, first and last day, the day it was first filled.
+
+    ``here`` is the sheet they stand on, as formulas of other sheets call it.
+    """
 
     place: str
     start: str
     end: str
     since: str = ""
+    here: str = ""
 
 
 class RowColumns(Protocol):
@@ -120,7 +128,8 @@ class Leaves:
 
     def _each(self, leaf: Each, place: Place, at: At, view: View) -> str:
         rows = self.selected(leaf.sheet, place, at, self._rows.flag(leaf.sheet, leaf.where, view.brands))
-        column = self._rows.each(leaf, view)
+        reaching = self._rows.until(leaf.sheet) is not None
+        column = self._rows.each(leaf, replace(view, last=f"{at.here}!{at.end}") if reaching else view)
         total = f"SUMPRODUCT({rows}*{self._share(leaf.sheet, at)},{column})"
         first = f'INDEX({column},MATCH(1,{rows}*(LEFT({column})="{{}}"),0))'
         value = f"IF(SUMPRODUCT({rows}*ISNUMBER({column}))=0,{first.format('–')},{total})"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from xlsxwriter.format import Format
 from xlsxwriter.utility import quote_sheetname, xl_col_to_name
 
 from reporter.kpi.engine_rows import Place
@@ -23,6 +24,7 @@ from reporter.model.formula import (
     Sum,
 )
 from reporter.model.period import Period
+from reporter.model.units import Interval
 from reporter.render.audit.inputs import DAY, Inputs
 from reporter.render.audit.leaf import At, View
 from reporter.render.audit.pages import Page, Pages
@@ -87,7 +89,7 @@ class Moments:
         return f"{xl_col_to_name(column)}{row}"
 
     @property
-    def _form(self) -> object:
+    def _form(self) -> Format:
         return self._pages.style(num_format="#,##0.####", align="right")
 
     def _row(self, key: object, node: Expression, unit: Unit, view: View, side: str = "") -> int:
@@ -126,7 +128,7 @@ class Moments:
             case SettingValue(name):
                 ref = self._inputs.setting(name)
                 return f"IF(ISNUMBER({ref}),{ref},{self._signs.of(Reason.NO_SETTING)})"
-            case Constant(float() | int() as value):
+            case Constant(value) if not isinstance(value, Interval):
                 return repr(value)
             case _:
                 return self._joined(node, [self.state(part, unit, period, view) for part in node.parts])
@@ -138,7 +140,7 @@ class Moments:
             return self._signs.either(*refs)
         if type(node) not in OPERATORS:
             raise CannotWriteError
-        return self._signs.combined(OPERATORS[type(node)], *refs)  # type: ignore[index]
+        return self._signs.combined(OPERATORS[type(node)], *refs)
 
     def _leaf(self, node: Metric | Each, unit: Unit, period: Period, view: View, row: int) -> str:
         if unit == (BESIDE,):
@@ -149,7 +151,8 @@ class Moments:
 
     def _at(self, period: Period, row: int) -> At:
         letter = xl_col_to_name(self._columns[period])
-        return At(f"$B{row}", f"{letter}${START_ROW}", f"{letter}${END_ROW}", f"$C{row}")
+        here = quote_sheetname(self.page.title)
+        return At(f"$B{row}", f"{letter}${START_ROW}", f"{letter}${END_ROW}", f"$C{row}", here)
 
     def _beside(self, node: Metric | Each, period: Period, view: View) -> str:
         if node.sheet not in self._inputs.sheets:
@@ -242,12 +245,12 @@ class Moments:
             lacking = f"IF(SUMPRODUCT({picked}*1)=0,{self._signs.of(NO_ROW)},{gap})"
             for row, column in zip(rows, columns, strict=True):
                 formula = f"IF(SUMPRODUCT({both})=0,{lacking},SUMPRODUCT({both},{column}))"
-                self.page.array(row, self._columns[period], formula, self._form)  # type: ignore[arg-type]
+                self.page.array(row, self._columns[period], formula, self._form)
 
     def _write(self, row: int, period: Period, formula: str) -> None:
         if (row, self._columns[period]) not in self._written:
             self._written.add((row, self._columns[period]))
-            self.page.formula(row, self._columns[period], formula, self._form)  # type: ignore[arg-type]
+            self.page.formula(row, self._columns[period], formula, self._form)
 
     def _span(self, row: int, periods: Sequence[Period]) -> str:
         columns = [self._columns[period] for period in periods]

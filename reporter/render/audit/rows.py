@@ -1,6 +1,8 @@
 """Sheets beside the input sheets: what is taken row by row, on the same row numbers."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
+from types import MappingProxyType
 
 from xlsxwriter.utility import quote_sheetname, xl_col_to_name, xl_range_abs
 
@@ -24,13 +26,15 @@ from reporter.model.formula import (
 )
 from reporter.model.period import Period
 from reporter.model.schema import SHEETS
+from reporter.model.units import Interval
 from reporter.render.audit.inputs import DAY, Inputs, Sheet, place_of
 from reporter.render.audit.leaf import At, Leaves, View
 from reporter.render.audit.pages import Page, Pages
 from reporter.render.audit.signs import Signs, quoted
 from reporter.story.formulas import in_words
 
-OPERATORS = {Difference: "-", Product: "*", Quotient: "/"}
+Writer = Callable[[Row], str]
+OPERATORS: Mapping[type[Expression], str] = MappingProxyType({Difference: "-", Product: "*", Quotient: "/"})
 
 
 class CannotWriteError(Exception):
@@ -93,7 +97,7 @@ class RowSheets:
             self._columns[key] = self._fill(sheet, words, write)
         return self._columns[key]
 
-    def _fill(self, sheet: str, words: str, write) -> int:  # type: ignore[no-untyped-def]
+    def _fill(self, sheet: str, words: str, write: Writer) -> int:
         page, found = self._page(sheet), self._inputs.sheets[sheet]
         column = page.used
         page.used += 1
@@ -104,14 +108,14 @@ class RowSheets:
         page.sheet.set_column(column, column, 18)
         return column
 
-    def _writer(self, sheet: str, node: Expression, view: View):  # type: ignore[no-untyped-def]
+    def _writer(self, sheet: str, node: Expression, view: View) -> Writer:
         match node:
             case Metric():
                 return self._metric(sheet, node, view)
             case SettingValue(name):
                 ref = self._inputs.setting(name)
                 return lambda _row: f"IF(ISNUMBER({ref}),{ref},{self._signs.of(Reason.NO_SETTING)})"
-            case Constant(float() | int() as value):
+            case Constant(value) if not isinstance(value, Interval):
                 return lambda _row: repr(value)
             case Sum() | Either() | Difference() | Product() | Quotient():
                 places = [self._column(sheet, part, view) for part in node.parts]
@@ -124,13 +128,13 @@ class RowSheets:
             return self._signs.together(refs)
         if isinstance(node, Either):
             return self._signs.either(*refs)
-        return self._signs.combined(OPERATORS[type(node)], *refs)  # type: ignore[index]
+        return self._signs.combined(OPERATORS[type(node)], *refs)
 
-    def _metric(self, sheet: str, metric: Metric, view: View):  # type: ignore[no-untyped-def]
+    def _metric(self, sheet: str, metric: Metric, view: View) -> Writer:
         first = self._first(metric, view)
         if metric.sheet != sheet:
             return lambda row: self.leaves.formula(
-                metric, place_of(row, sheet), self._at(sheet, row, first), view
+                metric, place_of(row, sheet), self._at(sheet, row, first, view), view
             )
         flag = self._flag(sheet, metric.where, View(brands=view.brands)) if metric.where else None
 
@@ -148,19 +152,19 @@ class RowSheets:
         blank = untracked if metric.blank_is is None else repr(metric.blank_is)
         if cell is None:
             return blank
-        at = self._at(sheet, row, first)
+        at = self._at(sheet, row, first, view)
         if metric.blank_is is None and at.since and self.leaves.offered(metric, place):
             blank = f"IF(AND({at.since}>0,{at.since}<={at.end}),{self._signs.of(Reason.BLANK)},{untracked})"
         word = quoted(self._inputs.not_tracked)
         return f"IF(ISNUMBER({cell}),{cell},IF({cell}={word},{untracked},{blank}))"
 
-    def _at(self, sheet: str, row: Row, first: str | None) -> At:
+    def _at(self, sheet: str, row: Row, first: str | None, view: View) -> At:
         found = self._inputs.sheets[sheet]
         channel = found.cell("channel", row.number) if has_column(sheet, "channel") else None
         since = ""
         if first:
             since = f"SUMPRODUCT((lookup_places={channel})*{first})" if channel else f"INDEX({first},1)"
-        return At(channel or '""', f"$A{row.number}", f"$B{row.number}", since)
+        return At(channel or '""', f"$A{row.number}", view.last or f"$B{row.number}", since)
 
     def _test(self, sheet: str, row: Row, condition: Condition, view: View) -> str:
         cell = self._inputs.sheets[sheet].cell(condition.column, row.number)
@@ -256,7 +260,8 @@ class RowSheets:
             column, page.used = page.used, page.used + 1
             words = in_words(metric, self._pages.language, self._inputs.dataset.settings)
             page.text(3, column, words, self._pages.head())
-            for place, row in {None: 4, **self._places}.items():
+            rows: list[tuple[str | None, int]] = [(None, 4), *self._places.items()]
+            for place, row in rows:
                 formula = self.leaves.since(metric, place, At(f"$D{row}", "", ""), view)
                 page.array(row, column, formula or "0", self._pages.style(num_format=DAY))
             self._firsts[key] = f"lookup_since_{column}"

@@ -10,7 +10,7 @@ from reporter.kpi.engine_plan import Plans, Way
 from reporter.kpi.engine_tally import Account
 from reporter.kpi.evaluate import ALONE, BESIDE
 from reporter.kpi.values import NOTHING as NO_PARTS
-from reporter.kpi.values import LeftOut, Reason, Scope, ScopeKind
+from reporter.kpi.values import LeftOut, Missing, Reason, Scope, ScopeKind
 from reporter.model.formula import (
     Constant,
     Either,
@@ -27,7 +27,7 @@ from reporter.render.audit.leaf import View
 from reporter.render.audit.moments import Moments
 from reporter.render.audit.pages import Page, Pages
 from reporter.render.audit.rows import OPERATORS, CannotWriteError
-from reporter.render.audit.signs import Signs, is_unknown, quoted
+from reporter.render.audit.signs import Signs, is_gap, is_unknown
 from reporter.story import periods as names
 from reporter.story.formulas import in_words
 
@@ -90,13 +90,14 @@ class Sums:
         self._page = page
         language = self._pages.language
         page.text(1, 0, language.text("audit-sums"), self._pages.heading())
-        heads = ("measure", "scope", "span", "above", "below", "result")
+        heads = ("measure", "scope", "span", "above", "below", "result", "", "above-raw", "below-raw")
         for column, key in enumerate(heads):
-            page.text(3, column, language.text(f"audit-head-{key}"), self._pages.head())
+            page.text(3, column, key and language.text(f"audit-head-{key}"), self._pages.head())
         page.used = 3
         page.sheet.freeze_panes(3, 1)
         page.sheet.set_column(0, 0, 56)
         page.sheet.set_column(1, 5, 24)
+        page.sheet.set_column(7, 8, 24)
 
     def result(self, node: Expression, case: Case) -> str:
         """Return the address of a formula's value, or of the reason why there is none."""
@@ -130,8 +131,6 @@ class Sums:
         return self._sum(node, case, ground, single=way == Way.SINGLE)
 
     def _without_competitors(self, case: Case) -> str:
-        from reporter.kpi.values import Missing
-
         found = self._engine.value("share_of_voice", case.scope, case.periods, case.channels)
         return self._signs.of(found.reason if isinstance(found, Missing) else Reason.NOT_TRACKED)
 
@@ -139,7 +138,7 @@ class Sums:
 
     def _compound(self, node: Expression, case: Case) -> str:
         match node:
-            case Constant(float() | int() as value):
+            case Constant(value) if not isinstance(value, Interval):
                 return repr(value)
             case SettingValue(name):
                 ref = self._inputs.setting(name)
@@ -157,7 +156,7 @@ class Sums:
         if type(node) not in OPERATORS:
             raise CannotWriteError
         left, right = (self._local(self.result(part, case)) for part in node.parts)
-        sign = OPERATORS[type(node)]  # type: ignore[index]
+        sign = OPERATORS[type(node)]
         value = f"{left}{sign}{right}"
         if sign == "/":
             value = f"IF({right}=0,{self._signs.of(Reason.ZERO)},{value})"
@@ -252,11 +251,9 @@ class Sums:
         """Write both sides of an account; a gap on one side is a gap on both."""
         self._page_formula(row, ABOVE + 4, above)
         self._page_formula(row, BELOW + 4, below)
-        nothing = quoted("·")
-        gap = f'IF(AND(ISTEXT(H{row}),H{row}<>"·"),H{row},IF(AND(ISTEXT(I{row}),I{row}<>"·"),I{row},{{}}))'
+        gap = f"IF({is_gap(f'H{row}')},H{row},IF({is_gap(f'I{row}')},I{row},{{}}))"
         self._page_formula(row, ABOVE, gap.format(f"N(H{row})"))
         self._page_formula(row, BELOW, gap.format(f"I{row}"))
-        assert nothing
 
     def _shared_pair(self, node: Quotient, case: Case, place: str | None, view: View) -> None:
         """Write what rows without a channel add: over the periods that have rows."""
