@@ -54,3 +54,4 @@ deck-more-definitions = { $count ->
        *[other] { $count } more definitions stand
     } in the PDF.
 deck-more-notes = More notes on the data stand in the PDF.
+deck-both-sides = { $good } went well; { $bad } needs attention

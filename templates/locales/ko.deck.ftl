@@ -45,3 +45,4 @@ problem-brand-mark-faint = { $key } 색({ $colour })은 선과 막대에 쓰기�
 deck-more-rows = 나머지 지표 { $count }개는 PDF에 있습니다.
 deck-more-definitions = 나머지 정의 { $count }개는 PDF에 있습니다.
 deck-more-notes = 데이터에 대한 나머지 설명은 PDF에 있습니다.
+deck-both-sides = 잘된 점은 { $good }, 살펴볼 점은 { $bad }

@@ -25,14 +25,27 @@
     if (event.key === "Escape" && contents.classList.contains("open")) { open(false); menu.focus(); }
   });
   const links = new Map(all("a", contents).map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
-  const follow = new IntersectionObserver((entries) => {
-    for (const entry of entries) {
-      if (!entry.isIntersecting) continue;
-      for (const link of links.values()) link.removeAttribute("aria-current");
-      links.get(entry.target.id)?.setAttribute("aria-current", "true");
+  const sections = all(".section");
+  const READ = 0.3; // of the window's height: what stands above is being read
+  let reading = null;
+  const follow = () => {
+    const ended = scrollY + innerHeight >= root.scrollHeight - 2;
+    const passed = sections.filter((section) => section.getBoundingClientRect().top < innerHeight * READ);
+    const now = (ended ? sections : passed).at(-1) ?? null;
+    if (now === reading) return;
+    links.get(reading?.id)?.removeAttribute("aria-current");
+    reading = now;
+    const link = links.get(now?.id);
+    if (!link) return;
+    link.setAttribute("aria-current", "true");
+    const place = link.offsetTop - contents.offsetTop;
+    if (place < contents.scrollTop || place + link.offsetHeight > contents.scrollTop + contents.clientHeight) {
+      contents.scrollTop = place - contents.clientHeight / 2;
     }
-  }, { rootMargin: "-20% 0px -75% 0px" });
-  all(".section").forEach((section) => follow.observe(section));
+  };
+  addEventListener("scroll", follow, { passive: true });
+  addEventListener("resize", follow);
+  follow();
 
   // Charts: the values of the nearest category, by pointer or arrow keys
   for (const plot of all(".plot")) {

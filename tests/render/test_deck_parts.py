@@ -134,7 +134,7 @@ def test_a_long_list_goes_on_in_the_next_column_without_loss():
 
 def test_a_short_table_is_set_large_and_a_long_one_is_split_evenly():
     (short,) = slabs(RULER, table_of(3), 800, 360)
-    assert short.size == 14
+    assert short.size == 16
     parts = slabs(RULER, table_of(60), 800, 360)
     assert sum(len(part.lines) for part in parts) == 60
     assert all(part.height <= 360 for part in parts)

@@ -82,6 +82,7 @@ SMALL = SETTINGS | {Style.TEXT: Setting(13, above=0.9), Style.HEADING: Setting(1
 TITLE, SUBTITLE, CHART, TABLE, CAPTION, CALLOUT, FOOTNOTE, FOOTER, NUMBER, LOGO = (
     0, 1, 10, 11, 12, 28, 30, 40, 41, 50,
 )  # fmt: skip
+FURTHER_TABLES = (13, 14)
 FIRST_BODY = 20
 TABLE_STYLE = "{6F1D2B5A-3C47-5E18-9A60-0D2C7B9E4F31}"
 
@@ -162,6 +163,7 @@ _FOOTNOTE = Place(FOOTNOTE, "body", "Footnote", FOOTNOTE_BOX, anchor="b")
     FACTS_LAYOUT,
     CHART_LAYOUT,
     TABLE_LAYOUT,
+    TABLES_LAYOUT,
     COLUMNS,
     STATEMENT_LAYOUT,
     APPENDIX,
@@ -172,6 +174,7 @@ _FOOTNOTE = Place(FOOTNOTE, "body", "Footnote", FOOTNOTE_BOX, anchor="b")
     "Chart and facts",
     "Chart",
     "Table",
+    "Three tables",
     "Two columns",
     "Statement",
     "Appendix",
@@ -214,6 +217,26 @@ LAYOUTS = (
             *HEAD,
             Place(TABLE, "tbl", "Table", Box(LEFT, TOP, CONTENT.width, 220)),
             *_bodies(tiles(2, 2, Box(LEFT, 368, CONTENT.width, 84), 2 * GAP), "Text"),
+            _FOOTNOTE,
+            *FOOT,
+        ),
+    ),
+    Layout(
+        TABLES_LAYOUT,
+        "cust",
+        (
+            *HEAD,
+            Place(TABLE, "tbl", "Table", Box(LEFT, TOP, CONTENT.width, 130)),
+            *_bodies(tiles(2, 2, Box(LEFT, 276, CONTENT.width, 40), 2 * GAP), "Caption"),
+            *(
+                Place(index, "tbl", f"Table {at}", box)
+                for at, (index, box) in enumerate(
+                    zip(
+                        FURTHER_TABLES, tiles(2, 2, Box(LEFT, 322, CONTENT.width, 130), 2 * GAP), strict=True
+                    ),
+                    2,
+                )
+            ),
             _FOOTNOTE,
             *FOOT,
         ),

@@ -52,9 +52,9 @@ def write_slide(desk: Desk, planned: Slide) -> Any:
         write_chart(desk.brand, desk.ruler, desk.language, holders[grid.CHART], chart, box)
     for one in planned.texts:
         _text(slide, desk, holders[one.index], one)
-    if planned.table:
-        slab, box, alternative = planned.table
-        frame = write_table(holders[grid.TABLE], slab, box, desk.ruler, desk.language)
+    tables = (*((planned.table,) if planned.table else ()), *planned.further)
+    for index, (slab, box, alternative) in zip((grid.TABLE, *grid.FURTHER_TABLES), tables, strict=False):
+        frame = write_table(holders[index], slab, box, desk.ruler, desk.language)
         describe(frame, alternative)
     for spark, box in planned.sparks:
         write_spark(slide, spark, box)

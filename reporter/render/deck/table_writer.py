@@ -10,7 +10,7 @@ from pptx.util import Pt
 from reporter.render.deck.grid import TABLE_STYLE, Box, Ink, Setting, Style
 from reporter.render.deck.items import ARROWS, TONES
 from reporter.render.deck.measure import Ruler
-from reporter.render.deck.tables import PAD, SIDE, Slab, worded
+from reporter.render.deck.tables import SIDE, Slab, worded
 from reporter.render.deck.text import Para, Run, paragraph
 from reporter.story.blocks import Align, Cell
 
@@ -21,7 +21,7 @@ def write_table(placeholder: Any, slab: Slab, box: Box, ruler: Ruler, language: 
     """Fill a table placeholder; return the graphic frame."""
     frame = placeholder.insert_table(rows=1 + len(slab.lines), cols=len(slab.headings))
     frame.left, frame.top = Pt(box.left), Pt(box.top)
-    frame.width, frame.height = Pt(box.width), Pt(slab.height)
+    frame.width, frame.height = Pt(slab.width), Pt(slab.height)
     table = frame.table
     for column, width in zip(table.columns, slab.widths, strict=True):
         column.width = Pt(width)
@@ -46,7 +46,9 @@ def _rows(table: Any, slab: Slab, ruler: Ruler, language: str) -> None:
             table.cell(at, 0).vertical_anchor = MSO_ANCHOR.BOTTOM
             continue
         for column, cell in enumerate(line.row.cells[: len(slab.headings)]):
-            parts = _parts(cell, "\n" in worded(ruler, cell, slab.widths[column], slab.size))
+            parts = _parts(
+                cell, "\n" in worded(ruler, cell, slab.headings[column], slab.widths[column], slab.size)
+            )
             _write(table.cell(at, column), parts, slab, column, language)
 
 
@@ -70,5 +72,5 @@ def _write(cell: Any, parts: list[tuple[Run, ...]], slab: Slab, column: int, lan
         body.append(element)
     last = column == len(slab.headings) - 1
     cell.margin_left, cell.margin_right = Pt(0 if column == 0 else SIDE), Pt(0 if last else SIDE)
-    cell.margin_top = cell.margin_bottom = Pt(PAD)
+    cell.margin_top = cell.margin_bottom = Pt(slab.pad)
     cell.vertical_anchor = MSO_ANCHOR.MIDDLE

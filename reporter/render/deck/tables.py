@@ -5,12 +5,22 @@ from dataclasses import dataclass, replace
 
 from reporter.render.deck.items import ARROWS
 from reporter.render.deck.measure import Ruler
-from reporter.story.blocks import Cell, Heading, Table, TableRow, Tone
+from reporter.story.blocks import Align, Cell, Heading, Table, TableRow, Tone
+
+Sizes = tuple[tuple[float, float], ...]
 
 MOST_ROWS = 12
-SIZES = (14.0, 13.0, 12.0, 11.5, 11.0)
 PAD, SIDE = 4.0, 7.0
+TIGHT = (
+    (14.0, PAD),
+    (13.0, PAD),
+    (12.0, PAD),
+    (11.5, PAD),
+    (11.0, PAD),
+)  # sizes, with the space above and below
+ROOMY = ((16.0, 8.0), (14.0, 7.0), *TIGHT)
 LEAST_NAME = 0.3  # of the table, for its first column
+WIDEST_PAIR = 600.0  # a name and one figure: the eye must find its way across
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,12 @@ class Slab:
     size: float
     top: float  # height of the header row
     lines: tuple[Line, ...]
+    pad: float = PAD
+
+    @property
+    def width(self) -> float:
+        """The width of all its columns."""
+        return sum(self.widths)
 
     @property
     def height(self) -> float:
@@ -88,15 +104,32 @@ def cell_text(cell: Cell) -> str:
 # Sharing out
 
 
-def slabs(ruler: Ruler, table: Table, width: float, room: float) -> tuple[Slab, ...]:
+def slabs(ruler: Ruler, table: Table, width: float, room: float, sizes: Sizes = ROOMY) -> tuple[Slab, ...]:
     """Return the table in as few parts as fit into a height, about equally long, in the largest size."""
-    for shown in (table, _ungrouped(table)):
-        for size in SIZES:
-            slab = whole(ruler, shown, width, size)
-            if slab.height <= room:
-                return (slab,)
-    slab = whole(ruler, table, width, SIZES[-1])
+    slab = whole_in(ruler, table, width, room, sizes) or whole_in(
+        ruler, _ungrouped(table), width, room, sizes
+    )
+    if slab:
+        return (slab,)
+    slab = whole(ruler, table, width, *sizes[-1])
     return tuple(replace(slab, lines=chunk) for chunk in _chunks(slab.lines, room - slab.top))
+
+
+def whole_in(ruler: Ruler, table: Table, width: float, room: float, sizes: Sizes) -> Slab | None:
+    """Return the whole table in the largest size that fits and breaks no figure, None when none fits."""
+    few = len(table.headings) <= 2  # noqa: PLR2004 — a name and one figure
+    measured = [whole(ruler, table, min(width, WIDEST_PAIR) if few else width, *size) for size in sizes]
+    fitting = [slab for slab in measured if slab.height <= room]
+    unbroken = (slab for slab in fitting if not breaks(ruler, table, slab))
+    return next(unbroken, fitting[-1] if fitting else None)
+
+
+def breaks(ruler: Ruler, table: Table, slab: Slab) -> bool:
+    """Say whether a column of figures is narrower than its widest one."""
+    return any(
+        heading.align is Align.RIGHT and _natural(ruler, table, column, slab.size) > slab.widths[column] + 1
+        for column, heading in enumerate(table.headings)
+    )
 
 
 def _ungrouped(table: Table) -> Table:
@@ -106,12 +139,12 @@ def _ungrouped(table: Table) -> Table:
     return replace(table, rows=tuple(replace(row, group=None) for row in table.rows))
 
 
-def whole(ruler: Ruler, table: Table, width: float, size: float) -> Slab:
+def whole(ruler: Ruler, table: Table, width: float, size: float, pad: float = PAD) -> Slab:
     """Return the whole table, measured."""
     widths = _widths(ruler, table, width, size)
     top = max(
         (
-            _cell_height(ruler, heading.label, room, size)
+            _cell_height(ruler, heading.label, room, size) + 2 * pad
             for heading, room in zip(table.headings, widths, strict=True)
         ),
         default=0,
@@ -119,24 +152,26 @@ def whole(ruler: Ruler, table: Table, width: float, size: float) -> Slab:
     lines: list[Line] = []
     for row in table.rows:
         if row.group:
-            lines.append(Line(None, row.group, _cell_height(ruler, row.group, width, size) + PAD))
+            lines.append(Line(None, row.group, _cell_height(ruler, row.group, width, size) + 2 * pad + PAD))
         heights = [
-            _cell_height(ruler, worded(ruler, cell, room, size), room, size, bold=cell.strong)
-            for cell, room in zip(row.cells, widths, strict=False)
+            _cell_height(ruler, worded(ruler, cell, heading, room, size), room, size, bold=cell.strong)
+            + 2 * pad
+            for cell, heading, room in zip(row.cells, table.headings, widths, strict=False)
         ]
         lines.append(Line(row, row.group, max(heights, default=size)))
-    return Slab(table.headings, widths, size, top, tuple(lines))
+    return Slab(table.headings, widths, size, top, tuple(lines), pad)
 
 
 def _cell_height(ruler: Ruler, text: str, width: float, size: float, *, bold: bool = False) -> float:
     lines = ruler.lines(text, size, max(width - 2 * SIDE, size), bold=bold)
-    return len(lines) * ruler.line(text, size) + 2 * PAD
+    return len(lines) * ruler.line(text, size)
 
 
-def worded(ruler: Ruler, cell: Cell, width: float, size: float) -> str:
-    """Return what a cell says; a note that does not fit beside the words stands on a line of its own."""
+def worded(ruler: Ruler, cell: Cell, heading: Heading, width: float, size: float) -> str:
+    """Return what a cell says; a note stands on a line of its own under a figure, and where it does not fit."""
     text = cell_text(cell)
-    if not cell.note or ruler.width(text, size, bold=cell.strong) <= width - 2 * SIDE:
+    beside = heading.align is Align.LEFT and ruler.width(text, size, bold=cell.strong) <= width - 2 * SIDE
+    if not cell.note or beside:
         return text
     return f"{ARROWS[cell.arrow]}{cell.text}\n{cell.note}"
 
@@ -170,7 +205,7 @@ def _widths(ruler: Ruler, table: Table, width: float, size: float) -> tuple[floa
     wished = [width * share / sum(shares) for share in shares] if all(shares) else []
     if wished and all(need <= wish for need, wish in zip(natural, wished, strict=True)):
         return tuple(wished)
-    room = width * (1 - LEAST_NAME)
+    room = width - min(width * LEAST_NAME, natural[0])
     others = sum(natural[1:])
     if others > room:
         return (width - room, *(need * room / others for need in natural[1:]))
@@ -181,10 +216,12 @@ def _widths(ruler: Ruler, table: Table, width: float, size: float) -> tuple[floa
 
 
 def _natural(ruler: Ruler, table: Table, column: int, size: float) -> float:
-    texts = [(table.headings[column].label, False)]
-    texts += [
-        (cell_text(row.cells[column]), row.cells[column].strong)
-        for row in table.rows
-        if len(row.cells) > column
-    ]
+    heading = table.headings[column]
+    cells = [row.cells[column] for row in table.rows if len(row.cells) > column]
+    texts = [(heading.label, False)]
+    for cell in cells:
+        worded_once = (
+            cell_text(cell) if heading.align is Align.LEFT else worded(ruler, cell, heading, 0, size)
+        )
+        texts += [(line, cell.strong) for line in worded_once.split("\n")]
     return max(ruler.width(text, size, bold=bold) for text, bold in texts) + 2 * SIDE + 1

@@ -63,11 +63,12 @@ def times(bench: Bench, categories: tuple[Category, ...]) -> tuple[list[str], in
     widest = max((bench.width(one.label) for one in categories), default=0)
     slot = bench.box.width * 0.75 / max(len(categories), 1)
     skip = max(1, -(-int(widest + 6) // max(int(slot), 1)))
-    names, group = [], None
-    for one in categories:
+    names, group, last = [], None, None
+    for at, one in enumerate(categories):
         group = one.group or group
-        shown = group if skip > 1 else one.group
-        names.append(clean(f"{one.label}\n{shown}" if shown else one.label))
+        new = group and group != last and at % skip == 0
+        last = group if at % skip == 0 else last
+        names.append(clean(f"{one.label}\n{group}" if new else one.label))
     return names, skip
 
 

@@ -23,6 +23,7 @@ from reporter.render.deck.grid import Box, Ink
 
 TALLEST_BAR = 32.0
 BROADEST = 90.0  # column
+CROWDED = 25  # the least gap between columns, in percent of one
 SHADES = ((Ink.MUTED, 0.0), (Ink.FAINT, 0.0), (Ink.FAINT, 0.45), (Ink.HAIRLINE, 0.0))
 
 
@@ -61,7 +62,7 @@ def draw_stack(bench: Bench, holder: Any, chart: StackedBarChart) -> Any:
 def _gap(chart: StackedBarChart, plot: Box) -> int:
     """Return the gap between columns, in percent of one: few columns are no broader than many."""
     slot = plot.width / max(len(chart.categories), 1)
-    return min(500, max(45, round((slot / BROADEST - 1) * 100))) if chart.over_time else 45
+    return min(500, max(CROWDED, round((slot / BROADEST - 1) * 100))) if chart.over_time else 45
 
 
 def _totals(chart: StackedBarChart) -> list[Series]:
@@ -94,7 +95,8 @@ def _inside(bench: Bench, chart: StackedBarChart, plot: Box, scale: Scale, one: 
     share = abs(value) / (scale.high - scale.low)
     if chart.over_time:
         slot = plot.width / len(chart.categories) / (1 + _gap(chart, plot) / 100)
-        return share * plot.height > LINE + 2 and bench.width(shown) + 4 < slot
+        widest = max(bench.width(words) for each in chart.series for words in each.shown if words)
+        return share * plot.height > LINE + 2 and widest + 4 < slot
     return share * plot.width > bench.width(shown) + 6
 
 

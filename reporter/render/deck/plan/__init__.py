@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reporter.render.deck.grid import Style
+from reporter.language import language
+from reporter.render.deck.grid import Ink, Style
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.cards import card_slides
 from reporter.render.deck.plan.charts import chart_slides
@@ -46,9 +47,22 @@ def _unique(slides: Sequence[Slide], report: Report) -> Iterator[Slide]:
     seen = {report.cover.title}
     names = {section.id: section.name for section in report.sections}
     for slide in slides:
-        title = next(name for name in _names(slide, names, len(slides)) if name not in seen)
+        wished = (*_both_sides(slide, report.language), *_names(slide, names, len(slides)))
+        title = next(name for name in wished if name not in seen)
         seen.add(title)
         yield slide if title == slide.title else replace(slide, title=title, subtitle=None)
+
+
+def _both_sides(slide: Slide, code: str) -> tuple[str, ...]:
+    """Name what went well and what needs attention by the first finding of each."""
+    leads = [
+        text.paras[1].runs[0].text
+        for text in slide.texts
+        if text.rule in {Ink.GOOD, Ink.BAD} and len(text.paras) > 1 and text.paras[1].runs[0].ink is text.rule
+    ]
+    if slide.section != SUMMARY or len(leads) != 2:  # noqa: PLR2004 — one good, one bad
+        return ()
+    return (language(code).text("deck-both-sides", good=leads[0], bad=leads[1]),)
 
 
 def _names(slide: Slide, sections: dict[str, str], most: int) -> Iterator[str]:

@@ -1,13 +1,15 @@
 """The contents after the summary, and the appendix, kept short: the PDF holds the whole."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from reporter.language import language
 from reporter.render.deck import grid
 from reporter.render.deck.flow import balanced, side_by_side
-from reporter.render.deck.grid import COLUMN_SETTINGS, GAP, SMALL, Style
+from reporter.render.deck.grid import COLUMN_SETTINGS, GAP, SETTINGS, SMALL, Setting, Style
 from reporter.render.deck.items import Item, definition, small_item
 from reporter.render.deck.measure import Ruler
+from reporter.render.deck.plan.facts import is_channel
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide, of_section
 from reporter.render.deck.plan.text import UNDER_RULE, column
@@ -15,22 +17,42 @@ from reporter.render.deck.text import Para, Run, para
 from reporter.story.blocks import Definition, Report, Section
 
 MOST_DEFINITIONS, MOST_POINTS = 8, 4
+CONTENTS = COLUMN_SETTINGS | {Style.TEXT: Setting(14), Style.NOTE: SETTINGS[Style.NOTE]}
 
 
 def contents(report: Report, ruler: Ruler) -> Slide:
     """Return the contents: each section's name leads to its first slide, its conclusion below."""
-    lines = [
-        Item((_link(section), para(section.title, Style.NOTE, above=0.2)), None)
-        for section in report.sections
-    ]
-    sides = balanced(ruler, lines, grid.COLUMN)
-    drawn, _ = side_by_side(ruler, sides, UNDER_RULE, 2 * GAP, COLUMN_SETTINGS)
-    texts = tuple(column(at, one, lines) for at, one in enumerate(drawn))
+    for lines in _contents_lines(report):
+        sides = balanced(ruler, lines, grid.COLUMN)
+        drawn, fits = side_by_side(ruler, sides, UNDER_RULE, 2 * GAP, CONTENTS)
+        if fits:
+            break
+    texts = tuple(column(at, one, lines, CONTENTS) for at, one in enumerate(drawn))
     return Slide(grid.COLUMNS, report.sections[0].id, report.words.contents, None, texts)
 
 
-def _link(section: Section) -> Para:
-    return Para((Run(section.name, link=section.id),), above=1.0)
+def _contents_lines(report: Report) -> Iterator[list[Item]]:
+    """Yield the contents with every conclusion, without the channels' ones, with names alone, without channels."""
+    every = report.sections
+    others = tuple(section for section in every if not is_channel(section))
+    for above, shown, told in (
+        (0.9, every, every),
+        (0.6, every, others),
+        (0.3, every, ()),
+        (0.6, others, ()),
+    ):
+        yield [
+            Item((_link(section, above), *((_conclusion(section),) if section in told else ())), None)
+            for section in shown
+        ]
+
+
+def _link(section: Section, above: float) -> Para:
+    return Para((Run(section.name, link=section.id),), above=above)
+
+
+def _conclusion(section: Section) -> Para:
+    return para(section.title, Style.NOTE, above=0.1)
 
 
 def appendix(section: Section, parts: Parts, ruler: Ruler, code: str) -> list[Slide]:

@@ -12,17 +12,17 @@ from reporter.render.deck.grid import (
     SETTINGS,
     Box,
     Ink,
-    Style,
 )
 from reporter.render.deck.items import Item, fact, small_item, tile
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.parts import Parts
-from reporter.render.deck.plan.slide import Slide, alternative, of_section
+from reporter.render.deck.plan.slide import Slide, alternative, of_section, table_head
 from reporter.render.deck.tables import compact, lines_of, slabs, whole
-from reporter.render.deck.text import Para, height, para
+from reporter.render.deck.text import height
 from reporter.story.blocks import Card, Section, Table
 
 NARROW, MOST_NARROW_ROWS = 3, 8
+SHORT, MOST_SHORT_ROWS = 5, 4  # columns and rows of a table too small for a slide of its own
 NARROW_SIZE = 11.0
 RULE = 9.0
 MOST_TILES = 6
@@ -64,8 +64,9 @@ def narrow(section: Section, parts: Parts) -> Table | None:
     if not parts.tables:
         return None
     table = parts.tables[0]
-    fits = len(table.headings) <= NARROW and len(table.rows) <= MOST_NARROW_ROWS
-    return table if fits or is_channel(section) else None
+    columns, rows = len(table.headings), len(table.rows)
+    small = (columns <= NARROW and rows <= MOST_NARROW_ROWS) or (columns <= SHORT and rows <= MOST_SHORT_ROWS)
+    return table if small or is_channel(section) else None
 
 
 def is_channel(section: Section) -> bool:
@@ -77,11 +78,12 @@ def with_table(slide: Slide, table: Table, section: Section, parts: Parts, ruler
     """Set a small table beside the chart. A channel has one slide: what finds no room goes into its notes."""
     facts = [one for one in slide.texts if FIRST_BODY <= one.index < FIRST_BODY + FACTS]
     box, index = _free(facts), FIRST_BODY + len(facts)
-    head = _table_head(table)
+    head = table_head(table)
     tall = height(ruler, head, box.width, SETTINGS) + 12 if head else 0
     slab = whole(ruler, compact(table), box.width, NARROW_SIZE)
     fits = index < FIRST_BODY + FACTS and tall + slab.height <= box.height
-    if is_channel(section):
+    cut = len(table.headings) > NARROW and fits
+    if is_channel(section) or cut:
         slide = replace(slide, notes=(*slide.notes, *lines_of(table)))
     if fits or is_channel(section):
         del parts.tables[0]
@@ -101,15 +103,10 @@ def _free(facts: list[Placed]) -> Box:
     return Box(box.left, top, box.width, box.bottom - top)
 
 
-def _table_head(table: Table) -> tuple[Para, ...]:
-    title = (para(table.title, Style.HEADING),) if table.title else ()
-    return (*title, *((para(table.subtitle, Style.NOTE),) if table.subtitle else ()))
-
-
 def channel_slide(section: Section, parts: Parts, ruler: Ruler) -> list[Slide]:
     """Return a channel's one slide when it has no history to draw: its table, its figures beside it."""
     found, rest = slabs(ruler, parts.tables[0], CHART_BOX.width, CHART_BOX.height), parts.tables[1:]
-    box = Box(CHART_BOX.left, CHART_BOX.top, CHART_BOX.width, found[0].height)
+    box = Box(CHART_BOX.left, CHART_BOX.top, found[0].width, found[0].height)
     facts = Facts(tuple(parts.cards), (*(one for pair in parts.pairs for one in pair), *parts.texts()))
     texts, left = fact_texts(ruler, Facts(facts.cards, (*facts.items, *small_item(parts.small))))
     slide = of_section(section, FACTS_LAYOUT, tuple(texts))

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from reporter.model.charts import Chart
 from reporter.render.deck.flow import Placed
-from reporter.render.deck.grid import Box
+from reporter.render.deck.grid import Box, Style
 from reporter.render.deck.tables import Slab
+from reporter.render.deck.text import Para, para
 from reporter.story.blocks import Section, Spark, Table
 
 
@@ -20,6 +21,7 @@ class Slide:
     texts: tuple[Placed, ...] = ()
     chart: tuple[Chart, Box] | None = None
     table: tuple[Slab, Box, str] | None = None  # with its alternative text
+    further: tuple[tuple[Slab, Box, str], ...] = ()  # tables below the first
     sparks: tuple[tuple[Spark, Box], ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -32,3 +34,9 @@ def of_section(section: Section, layout: str, texts: tuple[Placed, ...]) -> Slid
 def alternative(table: Table, section: Section) -> str:
     """Return what a table shows, for those who cannot see it."""
     return ". ".join(part for part in (table.title or section.title, table.subtitle) if part)
+
+
+def table_head(table: Table) -> tuple[Para, ...]:
+    """Return a table's title and subtitle."""
+    title = (para(table.title, Style.HEADING),) if table.title else ()
+    return (*title, *((para(table.subtitle, Style.NOTE),) if table.subtitle else ()))

@@ -5,29 +5,33 @@ from dataclasses import replace
 from reporter.language import language
 from reporter.render.deck import grid
 from reporter.render.deck.flow import Placed, balanced, placed, side_by_side
-from reporter.render.deck.grid import CONTENT, FIRST_BODY, GAP, SETTINGS, Box, Ink, Style
+from reporter.render.deck.grid import CONTENT, FIRST_BODY, FURTHER_TABLES, GAP, SETTINGS, Box, Ink, Style
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.parts import Parts
-from reporter.render.deck.plan.slide import Slide, alternative
-from reporter.render.deck.tables import brief, slabs
+from reporter.render.deck.plan.slide import Slide, alternative, table_head
+from reporter.render.deck.tables import ROOMY, TIGHT, breaks, brief, slabs, whole_in
 from reporter.render.deck.text import Para, height, para
 from reporter.story.blocks import Section, Table
 
+UNDER = 6.0  # a caption
 FOOT = 12.0  # above the small print
 MOST_NOTES = 2  # at the foot; further ones stand in the speaker notes
 
 
 def table_slides(section: Section, parts: Parts, ruler: Ruler, code: str, *, first: bool) -> list[Slide]:
     """Return the section's tables. ``first``: the first of them opens the section and bears its title."""
+    together = _together(section, parts, ruler) if first else None
+    if together:
+        return [together]
     found: list[Slide] = []
     for at, table in enumerate(parts.tables):
         shown, more = brief(table)
         notes = list(parts.small) if at == len(parts.tables) - 1 else []
         notes += [language(code).text("deck-more-rows", count=more)] if more else []
         heading = _heading(section, table, opens=first and at == 0)
-        slides = _slides(
-            section, shown, heading, tuple(para(note, Style.NOTE) for note in notes[-MOST_NOTES:]), ruler
-        )
+        foot = tuple(para(note, Style.NOTE) for note in notes[-MOST_NOTES:])
+        roomy = at < len(parts.tables) - 1 or not parts.texts()
+        slides = _slides(section, shown, (heading, foot), ruler, roomy=roomy)
         found += [replace(slides[0], notes=tuple(notes[:-MOST_NOTES])), *slides[1:]]
     if found:
         parts.small.clear()
@@ -41,13 +45,47 @@ def _heading(section: Section, table: Table, *, opens: bool) -> tuple[str, str |
     return section.title, " · ".join(text for text in (section.subtitle, table.subtitle) if text) or None
 
 
+def _together(section: Section, parts: Parts, ruler: Ruler) -> Slide | None:
+    """Return one slide with two or three short tables: the first above, the others side by side below it."""
+    shown, below = parts.tables[:1], parts.tables[1:]
+    if not below or len(below) > len(FURTHER_TABLES) or parts.texts() or parts.pairs or parts.small:
+        return None
+    above = whole_in(ruler, shown[0], CONTENT.width, CONTENT.height / 2, TIGHT)
+    if above is None:
+        return None
+    top = CONTENT.top + above.height + GAP
+    width = (CONTENT.width - 2 * GAP) / 2
+    texts, further = [], []
+    for at, table in enumerate(below):
+        same = table.subtitle == shown[0].subtitle
+        head = table_head(replace(table, subtitle=None) if same else table)
+        tall = height(ruler, head, width, SETTINGS) + 2
+        box = Box(CONTENT.left + (width + 2 * GAP) * at, top, width, tall)
+        slab = whole_in(ruler, table, width, CONTENT.bottom - box.bottom - UNDER, TIGHT)
+        if slab is None or breaks(ruler, table, slab):
+            return None
+        texts += [Placed(FIRST_BODY + at, head, box, SETTINGS)] if head else []
+        place = Box(box.left, box.bottom + UNDER, slab.width, slab.height)
+        further.append((slab, place, alternative(table, section)))
+    place = Box(CONTENT.left, CONTENT.top, above.width, above.height)
+    parts.tables.clear()
+    base = Slide(grid.TABLES_LAYOUT, section.id, *_heading(section, shown[0], opens=True), tuple(texts))
+    return replace(base, table=(above, place, alternative(shown[0], section)), further=tuple(further))
+
+
 def _slides(
-    section: Section, table: Table, heading: tuple[str, str | None], foot: tuple[Para, ...], ruler: Ruler
+    section: Section,
+    table: Table,
+    around: tuple[tuple[str, str | None], tuple[Para, ...]],
+    ruler: Ruler,
+    *,
+    roomy: bool,
 ) -> list[Slide]:
+    heading, foot = around
     tall = height(ruler, foot, CONTENT.width, SETTINGS) + FOOT if foot else 0
     found = []
-    for slab in slabs(ruler, table, CONTENT.width, CONTENT.height - tall):
-        place = Box(CONTENT.left, CONTENT.top, CONTENT.width, slab.height)
+    for slab in slabs(ruler, table, CONTENT.width, CONTENT.height - tall, ROOMY if roomy else TIGHT):
+        place = Box(CONTENT.left, CONTENT.top, slab.width, slab.height)
         base = Slide(grid.TABLE_LAYOUT, section.id, *heading)
         found.append(replace(base, table=(slab, place, alternative(table, section))))
     if foot:
