@@ -85,6 +85,12 @@ class CannotWriteError(ReporterError):
     id = "cannot-write"
 
 
+class NotAFolderError(CannotWriteError):
+    """Documents are to go into a folder, and what is named is a file. Fact: ``path``."""
+
+    id = "not-a-folder"
+
+
 class WrongCommandError(ReporterError):
     """The command line asks for something that does not exist. ``reason`` picks the sentence."""
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
-from reporter.errors import CannotWriteError
+from reporter.errors import CannotWriteError, NotAFolderError
 
 LONGEST = 60
 LEAST_OF_BRAND = 12  # characters of the brand that stay when the rest is long
@@ -42,16 +42,21 @@ def write_all(folder: Path, documents: Mapping[str, bytes]) -> tuple[Path, ...]:
     Every file is first written whole under a temporary name; only when all are there are they renamed.
 
     Raises:
+        NotAFolderError: A file has the folder's name.
         CannotWriteError: The folder or a file cannot be written; nothing is left behind.
     """
+    if folder.exists() and not folder.is_dir():
+        raise NotAFolderError(path=str(folder))
     aside: dict[Path, Path] = {}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in documents.items():
             aside[folder / name] = _write_aside(folder, content)
         _put_in_place(folder, aside)
-    except OSError as error:
-        raise CannotWriteError(path=str(folder), cause=error.strerror or str(error)) from error
+    except (OSError, UnicodeError) as error:  # a system may be unable to write a Korean name
+        raise CannotWriteError(
+            path=str(folder), cause=getattr(error, "strerror", None) or str(error)
+        ) from error
     finally:
         for temporary in aside.values():
             temporary.unlink(missing_ok=True)

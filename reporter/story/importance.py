@@ -177,3 +177,10 @@ def has_data(context: Context, kpi: str, scope: Scope = TOTAL) -> bool:
     """Say whether a KPI has a value in the span."""
     outcome = context.outcome(kpi, scope)
     return outcome is not None and isinstance(outcome.now, Measured)
+
+
+def told_twice(context: Context, kpi: str) -> bool:
+    """Say whether "clicks, ads included" are the link clicks over again, because no ads are tracked."""
+    clicks, total = (context.outcome(one) for one in ("clicks", "total_clicks"))
+    values = [number_of(one.now) if one else None for one in (clicks, total)]
+    return kpi == "total_clicks" and values[0] == values[1]

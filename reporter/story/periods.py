@@ -26,6 +26,16 @@ def name(span: Span | Period, language: Language, calendar: Calendar) -> str:
     return _days(span.start, span.end, language)
 
 
+def between(first: Period, last: Period, language: Language, calendar: Calendar) -> str:
+    """Return the name of all the days from one period to another: "November 2025 – October 2026"."""
+    months = _whole_months(first.start, last.end)
+    return (
+        _months(first.start, last.end, language)
+        if months > 1
+        else name(Period(first.start, last.end), language, calendar)
+    )
+
+
 def brief(span: Span | Period, language: Language, calendar: Calendar) -> str:
     """Return a name for sentences: a month goes without its year, a week is "the week of 26 Oct"."""
     if _is_week(span, calendar):
@@ -112,12 +122,15 @@ def _months(start: date, end: date, language: Language) -> str:
 
 
 def _days(start: date, end: date, language: Language) -> str:
-    if language.text("date-year-first") == "yes":
-        first, last = language.day(start), language.day(end, "short" if start.year == end.year else "medium")
-    else:
-        first = language.day(start, "short" if start.year == end.year else "short-year")
-        last = language.day(end, "short-year")
-    return language.text("period-range", first=first, last=last)
+    """Return "9–15 Nov 2026", "26 Oct – 1 Nov 2026"; what both ends share is said once."""
+    same_year, same_month = start.year == end.year, (start.year, start.month) == (end.year, end.month)
+    whole, part = "short-year", "day" if same_month else "short" if same_year else "short-year"
+    year_first = language.text("date-year-first") == "yes"
+    first, last = (
+        language.day(start, whole if year_first else part),
+        language.day(end, part if year_first else whole),
+    )
+    return language.text("period-days" if same_month else "period-range", first=first, last=last)
 
 
 def _whole_months(start: date, end: date) -> int:

@@ -63,12 +63,9 @@ def lines(
 
 
 def history_words(context: Context) -> dict[str, str]:
-    """Return the names of the first and last period of the history."""
+    """Return the name of the days that the history covers."""
     history = context.results.history
-    first, last = (
-        periods.name(one, context.language, context.dataset.calendar) for one in (history[0], history[-1])
-    )
-    return {"first": first, "last": last}
+    return {"days": periods.between(history[0], history[-1], context.language, context.dataset.calendar)}
 
 
 def span_words(context: Context) -> dict[str, str]:

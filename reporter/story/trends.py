@@ -146,9 +146,9 @@ def _by_channel(context: Context, kpi: str) -> list[Outcome]:
 
 
 def _over_time_subtitle(context: Context, kpi: str) -> str:
-    history, words, calendar = context.results.history, context.language, context.dataset.calendar
-    first, last = (periods.name(period, words, calendar) for period in (history[0], history[-1]))
-    return words.text("chart-over-time", kpi=context.kpi_name(kpi), first=first, last=last)
+    history = context.results.history
+    days = periods.between(history[0], history[-1], context.language, context.dataset.calendar)
+    return context.language.text("chart-over-time", kpi=context.kpi_name(kpi), days=days)
 
 
 def _by_channel_subtitle(context: Context, kpi: str) -> str:

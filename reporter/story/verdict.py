@@ -29,7 +29,9 @@ def verdict(context: Context) -> str:
 
 
 def supporting(context: Context) -> str | None:
-    """Return the line under the headline: on how many channels reach and engagement rose."""
+    """Return the line under the headline: on how many channels reach and engagement rose, or a gap before."""
+    if _gap_before(context):
+        return _nothing_before(context)
     engagement = leading_engagement(context)
     reach, rate = spread(context, "reach"), spread(context, engagement)
     if not reach or not rate or reach[1] != rate[1] or reach[1] == 1 or not reach[0] + rate[0]:
@@ -38,6 +40,19 @@ def supporting(context: Context) -> str | None:
     return context.language.text(
         "summary-spread", first=names[0], better=reach[0], of=reach[1], second=names[1], also=rate[0]
     )
+
+
+def _gap_before(context: Context) -> bool:
+    """Say whether the period before has no numbers though earlier ones have."""
+    results = context.results
+    first = context.dataset.periods[0]
+    return results.before is None and results.compare == "previous" and first.start < results.span.start
+
+
+def _nothing_before(context: Context) -> str:
+    calendar = context.dataset.calendar
+    before = calendar.previous(context.results.span.periods[0])
+    return context.language.text("summary-gap", before=periods.brief(before, context.language, calendar))
 
 
 def told(context: Context) -> tuple[Finding, ...]:

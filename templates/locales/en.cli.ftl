@@ -57,3 +57,5 @@ error-wrong-command-period-empty = The workbook has no numbers for { $asked }.
     .mend = It has { $first } to { $last }.
 error-wrong-command-period-partly = The workbook has numbers for only a part of { $asked }.
     .mend = Ask for the part it has: --period { $covered }
+error-not-a-folder = “{ $path }” is a file, not a folder.
+    .mend = Name a folder after -o; the documents get their names from the brand and the period.

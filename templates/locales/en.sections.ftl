@@ -25,7 +25,7 @@ paid-leads = Leads
 customers-promoters = Promoters
 customers-passives = Passives
 customers-detractors = Detractors
-customers-parts = Shares of the answers, { $first } to { $last }
+customers-parts = Shares of the answers, { $days }
 customers-parts-title = Promoters, passives and detractors
 customers-parts-now = Promoters are { $promoters } of the answers, detractors { $detractors }
 customers-margin = The Net Promoter Score stands on { $answers } answers; its margin is ±{ $points } (95{"\u202F"}% confidence).
@@ -41,7 +41,7 @@ customers-say = A customer’s words: { $quote } ({ $author })
 care-all = All channels
 care-chart-slowest = { $name } customers wait longest for a first reply: { $value }
 care-chart-now = Customers wait { $value } for a first reply
-care-over-time = { $kpi }, { $first } to { $last }
+care-over-time = { $kpi }, { $days }
 care-by-channel = Issues and replies by channel
 
 ## Cost and return
@@ -64,7 +64,7 @@ return-no-labour = No paid hours are entered: cost and return count { $kinds } o
 
 competitors-first = { $brand } leads the conversation with { $share } of the mentions
 competitors-behind = { $leader } leads the conversation with { $most }; { $brand } has { $share }
-competitors-over-time = Share of all mentions by brand, { $first } to { $last }
+competitors-over-time = Share of all mentions by brand, { $days }
 competitors-course = { $brand }: from { $was } to { $share } since { $first }
 competitors-table = Mentions by brand
 competitors-subtitle = Share of all mentions, { $period }

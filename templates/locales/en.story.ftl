@@ -21,6 +21,7 @@ number-hours = { $number }{"\u202F"}h
 date-year = y
 date-year-full = y
 date-short-year = d MMM y
+date-day = d
 date-year-first = no
 period-quarter = Q{ $number } { $year }
 period-quarter-short = Q{ $number }
@@ -28,6 +29,7 @@ period-fiscal-quarter = Q{ $number } of fiscal year { $year } ({ $months })
 period-fiscal-year = Fiscal year { $year } ({ $months })
 period-week = Week of { $day }
 period-week-inline = the week of { $day }
+period-days = { $first }–{ $last }
 period-range = { $first } – { $last }
 compare-baseline-inline = the baseline
 
@@ -137,6 +139,7 @@ summary-spread = { $first } rose on { $better ->
     [0] none
    *[other] { $also }
 }.
+summary-gap = There are no numbers for { $before }, so nothing is compared.
 summary-wins = What went well
 summary-concerns = What needs attention
 summary-decisions = Decisions asked
@@ -239,7 +242,7 @@ chart-leads = { $name } leads in { $kpi }: { $value }
 chart-leads-part-reach = { $name } reaches the most people: { $value } of { $total }
 chart-leads-part = { $name } brings the most { $kpi }: { $value } of { $total }
 chart-average = { $title } ({ $average })
-chart-over-time = { $kpi } by channel, { $first } to { $last }
+chart-over-time = { $kpi } by channel, { $days }
 chart-by-channel = { $kpi } by channel, { $period }
 chart-by-channel-against = { $kpi } by channel, { $period } against { $before }
 by-channel-title = { $kpi } by channel

@@ -56,3 +56,5 @@ error-wrong-command-period-empty = { $asked }에 해당하는 수치가 워크�
     .mend = 워크북에는 { $first }부터 { $last }까지 있습니다.
 error-wrong-command-period-partly = { $asked } 중 일부 기간의 수치만 워크북에 있습니다.
     .mend = 있는 기간만 지정하세요: --period { $covered }
+error-not-a-folder = { JOSA($path, "은/는") } 폴더가 아니라 파일입니다.
+    .mend = -o 뒤에는 폴더를 적으세요. 문서 이름은 브랜드와 기간으로 정해집니다.

@@ -25,7 +25,7 @@ paid-leads = 리드
 customers-promoters = 추천
 customers-passives = 중립
 customers-detractors = 비추천
-customers-parts = 응답 비중, { $first } ~ { $last }
+customers-parts = 응답 비중, { $days }
 customers-parts-title = 추천·중립·비추천 응답
 customers-parts-now = 응답 중 추천 { $promoters }, 비추천 { $detractors }
 customers-margin = 순추천지수는 응답 { $answers }건을 바탕으로 하며, 오차 범위는 ±{ $points }입니다(95% 신뢰수준).
@@ -38,7 +38,7 @@ customers-say = 고객의 말: { $quote } ({ $author })
 care-all = 전체 채널
 care-chart-slowest = 첫 답변을 가장 오래 기다리는 채널은 { $name }: { $value }
 care-chart-now = 첫 답변까지 { $value }
-care-over-time = { $kpi }, { $first } ~ { $last }
+care-over-time = { $kpi }, { $days }
 care-by-channel = 채널별 이슈와 답변
 
 ## 비용과 수익
@@ -61,7 +61,7 @@ return-no-labour = 인건비가 입력되지 않아 비용과 수익에는 { $ki
 
 competitors-first = { JOSA($brand, "이/가") } 언급량의 { JOSA($share, "을/를") } 차지해 1위입니다
 competitors-behind = 언급량 1위는 { $leader } { $most }, { JOSA($brand, "은/는") } { $share }입니다
-competitors-over-time = 브랜드별 언급 점유율, { $first } ~ { $last }
+competitors-over-time = 브랜드별 언급 점유율, { $days }
 competitors-course = { $brand }: { $first } { $was }에서 { JOSA($share, "으로/로") }
 competitors-table = 브랜드별 언급
 competitors-subtitle = 전체 언급 중 비중, { $period }

@@ -18,6 +18,7 @@ number-hours = { $number }시간
 date-year = y년
 date-year-full = y년
 date-short-year = y년 M월 d일
+date-day = d일
 date-year-first = yes
 period-quarter = { $year }년 { $number }분기
 period-quarter-short = { $number }분기
@@ -25,6 +26,7 @@ period-fiscal-quarter = { $year } 회계연도 { $number }분기 ({ $months })
 period-fiscal-year = { $year } 회계연도 ({ $months })
 period-week = { $day } 주
 period-week-inline = { $day } 주
+period-days = { $first } ~ { $last }
 period-range = { $first } ~ { $last }
 compare-baseline-inline = 기준치
 
@@ -125,6 +127,7 @@ clause-benchmark-worse = { JOSA($kpi, "은/는") } { JOSA($value, "으로/로") 
 ## 요약
 
 summary-spread = 채널 { $of }개 중 오른 곳은 { $first } { $better }개, { $second } { $also }개입니다.
+summary-gap = { $before } 수치가 없어 비교하지 않았습니다.
 summary-wins = 잘된 점
 summary-concerns = 살펴볼 점
 summary-decisions = 결정 요청
@@ -212,7 +215,7 @@ chart-leads = { $kpi } 1위는 { $name }: { $value }
 chart-leads-part-reach = 가장 많은 사람에게 닿은 채널은 { $name }: 전체 { $total } 중 { $value }
 chart-leads-part = { $kpi } 1위는 { $name }: 전체 { $total } 중 { $value }
 chart-average = { $title } ({ $average })
-chart-over-time = 채널별 { $kpi }, { $first } ~ { $last }
+chart-over-time = 채널별 { $kpi }, { $days }
 chart-by-channel = 채널별 { $kpi }, { $period }
 chart-by-channel-against = 채널별 { $kpi }, { $period } ({ $before } 대비)
 by-channel-title = 채널별 { $kpi }

@@ -147,7 +147,7 @@ def test_a_folder_that_cannot_be_written_ends_with_three(book, tmp_path):
     (tmp_path / "taken").write_bytes(b"mine")
     done = build(book, tmp_path / "taken")
     assert done.exit_code == 3
-    assert f"Nothing was written to {tmp_path / 'taken'}" in done.stderr
+    assert f"“{tmp_path / 'taken'}” is a file, not a folder." in done.stderr
     assert (tmp_path / "taken").read_bytes() == b"mine"
 
 

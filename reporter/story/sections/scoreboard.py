@@ -7,7 +7,7 @@ from reporter.kpi.results import TOTAL, Verdict
 from reporter.story import wording
 from reporter.story.blocks import Section, Small, TableRow
 from reporter.story.context import Context
-from reporter.story.importance import has_data, importance, lead_kpis
+from reporter.story.importance import has_data, importance, lead_kpis, told_twice
 from reporter.story.sentences import before_name
 from reporter.story.tables import Line, kpi_table
 from reporter.story.verdict import told
@@ -34,7 +34,9 @@ def sections(context: Context) -> tuple[Section, ...]:
 
 def _chosen(context: Context) -> list[Kpi]:
     """Return the most important ones in the order of the catalogue."""
-    found = [kpi for kpi in context.kpis.values() if has_data(context, kpi.id)]
+    found = [
+        kpi for kpi in context.kpis.values() if has_data(context, kpi.id) and not told_twice(context, kpi.id)
+    ]
     ranked = _ranked(context, found)[:MOST_ROWS]
     order = list(Group)
     return sorted((kpi for kpi in found if kpi in ranked), key=lambda kpi: order.index(kpi.group))

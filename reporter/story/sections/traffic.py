@@ -7,7 +7,7 @@ from reporter.story import chartkit, trends, wording
 from reporter.story.blocks import Align, Block, Cell, ChartBlock, Heading, Section, Table, TableRow
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
-from reporter.story.importance import has_data
+from reporter.story.importance import has_data, told_twice
 from reporter.story.remarks import remarks, sayings
 from reporter.story.tables import EMPTY, Line, change_cell, figure_cell, kpi_table
 
@@ -61,6 +61,7 @@ def _funnel(context: Context) -> Block | None:
     """Return the steps that are known; it stops at a step that is not smaller than the one before."""
     outcomes: list[Outcome] = []
     for kpi in STEPS:
+        kpi = "clicks" if told_twice(context, kpi) else kpi  # noqa: PLW2901 — the same step by its plain name
         outcome = context.outcome(kpi)
         value = number_of(outcome.now) if outcome else None
         if outcome and value and (not outcomes or value <= (number_of(outcomes[-1].now) or 0.0)):
@@ -92,7 +93,7 @@ def _step(context: Context, outcomes: list[Outcome], index: int) -> Step:
     value = number_of(outcome.now) or 0.0
     shown = wording.figure(context, outcome.kpi, outcome.now).shown
     label = context.kpi_name(outcome.kpi)
-    if index == 0 or _other_grounds(context, outcome.kpi):
+    if index == 0 or _with_ads(context, outcome.kpi):
         return Step(label, value, shown)
     before = number_of(outcomes[index - 1].now) or 1.0
     share = value / before
@@ -100,12 +101,9 @@ def _step(context: Context, outcomes: list[Outcome], index: int) -> Step:
     return Step(label, value, shown, context.language.text("funnel-rate", rate=rate))
 
 
-def _other_grounds(context: Context, kpi: str) -> bool:
+def _with_ads(context: Context, kpi: str) -> bool:
     """Clicks that include those of ads are no share of impressions that do not."""
-    clicks, total = context.outcome("clicks"), context.outcome("total_clicks")
-    return kpi == "total_clicks" and (number_of(clicks.now) if clicks else None) != (
-        number_of(total.now) if total else None
-    )
+    return kpi == "total_clicks" and not told_twice(context, kpi)
 
 
 def _website(context: Context) -> Table | None:
