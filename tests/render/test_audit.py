@@ -77,7 +77,8 @@ def close(got, wanted, scale=1.0):
 
 def unlike(context, folder):
     """Every cell of the sheet of KPIs that LibreOffice and the engine see differently."""
-    book, found, signs = recalculated(audited(context), folder), [], Signs(context.language)
+    book, signs = recalculated(audited(context), folder), Signs(context.language)
+    found: list[tuple[object, ...]] = []
     results_of = context.results
     before = None if results_of.compare == "baseline" else results_of.before
     for row, kpi, scope, high in board(book, context):

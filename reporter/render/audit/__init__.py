@@ -22,7 +22,7 @@ from reporter.story.formulas import in_words
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 
 
-def render_audit(report: Report, brand: Brand) -> bytes:
+def render_audit(report: Report, _brand: Brand) -> bytes:
     """Return an Excel workbook in which every KPI can be traced to its cells and recalculated.
 
     Raises:
@@ -36,7 +36,7 @@ def render_audit(report: Report, brand: Brand) -> bytes:
     title = context.language.text("audit-title", brand=context.settings.brand)
     made = datetime(report.day.year, report.day.month, report.day.day)  # noqa: DTZ001 — a document's date
     book.set_properties({"title": title, "created": made})
-    _fill(Pages(book, context.language, brand), context, context.results.evidence)
+    _fill(Pages(book, context.language), context, context.results.evidence)
     book.close()
     return target.getvalue()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from xlsxwriter.format import Format
 
 from reporter.kpi.declaration import Kpi
-from reporter.kpi.results import TOTAL, Measured, Missing, Outcome, Result, Scope, ScopeKind
+from reporter.kpi.results import TOTAL, Measured, Missing, Outcome, Reason, Result, Scope, ScopeKind
 from reporter.kpi.values import LeftOut
 from reporter.language import currency_decimals
 from reporter.model.period import Span
@@ -103,7 +103,7 @@ class Board:
         for kpi in self._context.kpis.values():
             for scope in (TOTAL, *channels):
                 outcome = self._context.outcome(kpi.id, scope)
-                if outcome:
+                if outcome and not _is_meaningless(outcome.now):
                     ends = (False, True) if kpi.unit is Unit.RANGE else (None,)
                     yield from (_Line(outcome, kpi, high) for high in ends)
 
@@ -127,8 +127,7 @@ class Board:
         form = self._form(line.kpi)
         self._value(page, row, (NOW, WHY), self._cell(line, Case(scope, results.span)), line, form)
         if self.before is None:
-            reason = "audit-baseline" if results.before else "reason-no_earlier-short"
-            text = self._pages.language.text(reason) if results.before else ""
+            text = self._pages.language.text("audit-baseline") if results.before else ""
             page.text(row, WHY_BEFORE, text, self._pages.quiet(text_wrap=True))
         else:
             earlier = self._cell(line, Case(scope, self.before))
@@ -231,6 +230,13 @@ class Board:
         form = self._number_format(kpi).rstrip("%")
         tail = f'" {points}"' if kpi.unit is Unit.PERCENT else ""
         return self._pages.style(num_format=f"+{form}{tail};−{form}{tail};{form}{tail}", align="right")
+
+
+def _is_meaningless(result: Result) -> bool:
+    """Say whether a KPI has no meaning in a scope: reviews know no channel."""
+    return (
+        isinstance(result, Missing) and result.reason is Reason.NOT_APPLICABLE and bool(result.facts["sheet"])
+    )
 
 
 def _channels(sides: tuple[Result, ...]) -> tuple[str, ...]:

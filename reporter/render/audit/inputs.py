@@ -18,6 +18,7 @@ from reporter.model.units import NotTracked
 from reporter.render.audit.pages import Page, Pages
 
 DAY = "yyyy-mm-dd"
+DAY_OR_NEVER = "yyyy-mm-dd;;"  # 0 is no day
 FORMS = {
     Kind.COUNT: "#,##0",
     Kind.RATE: "0.00%",

@@ -25,7 +25,7 @@ from reporter.model.formula import (
 )
 from reporter.model.period import Period
 from reporter.model.units import Interval
-from reporter.render.audit.inputs import DAY, Inputs
+from reporter.render.audit.inputs import DAY, DAY_OR_NEVER, Inputs
 from reporter.render.audit.leaf import At, View
 from reporter.render.audit.pages import Page, Pages
 from reporter.render.audit.rows import OPERATORS, CannotWriteError, RowSheets
@@ -65,7 +65,7 @@ class Moments:
                 page.sheet.write_datetime(row - 1, column, day, self._pages.head(num_format=DAY))
         page.used = END_ROW
         page.sheet.freeze_panes(END_ROW, 2)
-        page.sheet.set_column(0, 0, 44)
+        page.sheet.set_column(0, 0, 60)
         page.sheet.set_column(1, 1, 22)
         page.sheet.set_column(2, FIRST_COLUMN + len(periods), 14)
 
@@ -96,14 +96,13 @@ class Moments:
         if key not in self._numbers:
             row = self._numbers[key] = self.page.next_row()
             words = in_words(node, self._pages.language, self._inputs.dataset.settings)
-            self.page.text(
-                row, 0, self._pages.language.text(f"audit-side-{side}", words=words) if side else words
-            )
+            shown = self._pages.language.text(f"audit-side-{side}", words=words) if side else words
+            self.page.text(row, 0, shown, self._pages.style(text_wrap=True))
             self._place(row, unit)
             if isinstance(node, (Metric, Each)) and not side and len(unit) == 1 and unit != (BESIDE,):
                 since = self._rows.leaves.since(node, unit[0], At(f"$B{row}", "", ""), view)
                 if since:
-                    self.page.array(row, 2, since, self._pages.style(num_format=DAY))
+                    self.page.array(row, 2, since, self._pages.style(num_format=DAY_OR_NEVER, align="right"))
         return self._numbers[key]
 
     def _place(self, row: int, unit: Unit) -> None:

@@ -9,12 +9,11 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import quote_sheetname, xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
-from reporter.brand import Brand
 from reporter.language import Language
 
 LONGEST_TITLE = 31
 GREY = "#5A6372"
-HAIRLINE = "#D9DDE3"
+PANEL = "#F3F4F7"
 
 
 @dataclass(slots=True)
@@ -55,7 +54,6 @@ class Pages:
 
     book: Workbook
     language: Language
-    brand: Brand
     _titles: set[str] = field(default_factory=set)
     _styles: dict[tuple[tuple[str, object], ...], Format] = field(default_factory=dict)
 
@@ -65,7 +63,11 @@ class Pages:
 
     def own(self, title: str) -> Page:
         """Return a new worksheet with exactly this name."""
-        return Page(self.book.add_worksheet(title), title)
+        sheet = self.book.add_worksheet(title)
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
+        sheet.hide_gridlines(2)
+        return Page(sheet, title)
 
     def new(self, key: str, **facts: str) -> Page:
         """Return a new worksheet, named by a message."""
@@ -90,7 +92,7 @@ class Pages:
 
     def head(self, **more: object) -> Format:
         """Return the style of a column's head."""
-        return self.style(bold=True, text_wrap=True, bottom=1, **more)
+        return self.style(bold=True, text_wrap=True, bottom=1, bg_color=PANEL, valign="bottom", **more)
 
     def quiet(self, **more: object) -> Format:
         """Return the style of remarks."""

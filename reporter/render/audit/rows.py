@@ -27,7 +27,7 @@ from reporter.model.formula import (
 from reporter.model.period import Period
 from reporter.model.schema import SHEETS
 from reporter.model.units import Interval
-from reporter.render.audit.inputs import DAY, Inputs, Sheet, place_of
+from reporter.render.audit.inputs import DAY, DAY_OR_NEVER, Inputs, Sheet, place_of
 from reporter.render.audit.leaf import At, Leaves, View
 from reporter.render.audit.pages import Page, Pages
 from reporter.render.audit.signs import Signs, quoted
@@ -263,7 +263,7 @@ class RowSheets:
             rows: list[tuple[str | None, int]] = [(None, 4), *self._places.items()]
             for place, row in rows:
                 formula = self.leaves.since(metric, place, At(f"$D{row}", "", ""), view)
-                page.array(row, column, formula or "0", self._pages.style(num_format=DAY))
+                page.array(row, column, formula or "0", self._pages.style(num_format=DAY_OR_NEVER))
             self._firsts[key] = f"lookup_since_{column}"
             self._range(self._firsts[key], column, 4 + len(self._places))
         return self._firsts[key]

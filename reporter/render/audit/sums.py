@@ -92,7 +92,8 @@ class Sums:
         page.text(1, 0, language.text("audit-sums"), self._pages.heading())
         heads = ("measure", "scope", "span", "above", "below", "result", "", "above-raw", "below-raw")
         for column, key in enumerate(heads):
-            page.text(3, column, key and language.text(f"audit-head-{key}"), self._pages.head())
+            align = "right" if column >= ABOVE else "left"
+            page.text(3, column, key and language.text(f"audit-head-{key}"), self._pages.head(align=align))
         page.used = 3
         page.sheet.freeze_panes(3, 1)
         page.sheet.set_column(0, 0, 56)
@@ -300,7 +301,7 @@ class Sums:
         page, language = self._sheet, self._pages.language
         row = page.next_row()
         words = in_words(node, language, self._inputs.dataset.settings)
-        page.text(row, 0, words, self._pages.style(bold=True))
+        page.text(row, 0, words, self._pages.style(bold=True, text_wrap=True))
         page.text(row, 1, case.scope.name or language.text("audit-total"), self._pages.style(bold=True))
         calendar = self._inputs.dataset.calendar
         page.text(row, 2, names.name(case.span, language, calendar), self._pages.style(bold=True))
