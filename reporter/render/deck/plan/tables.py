@@ -9,7 +9,7 @@ from reporter.render.deck.grid import CONTENT, FIRST_BODY, FURTHER_TABLES, GAP, 
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide, alternative, table_head
-from reporter.render.deck.tables import ROOMY, TIGHT, breaks, brief, slabs, whole_in
+from reporter.render.deck.tables import ROOMY, TIGHT, breaks, brief, lines_of, slabs, whole_in
 from reporter.render.deck.text import Para, height, para
 from reporter.story.blocks import Section, Table
 
@@ -32,7 +32,8 @@ def table_slides(section: Section, parts: Parts, ruler: Ruler, code: str, *, fir
         foot = tuple(para(note, Style.NOTE) for note in notes[-MOST_NOTES:])
         roomy = at < len(parts.tables) - 1 or not parts.texts()
         slides = _slides(section, shown, (heading, foot), ruler, roomy=roomy)
-        found += [replace(slides[0], notes=tuple(notes[:-MOST_NOTES])), *slides[1:]]
+        told = (*notes[:-MOST_NOTES], *(lines_of(table) if more else ()))
+        found += [replace(slides[0], notes=told), *slides[1:]]
     if found:
         parts.small.clear()
         found[-1] = _with_text(found[-1], parts, ruler)
