@@ -16,7 +16,7 @@ from reporter.charts.picture import Picture
 from reporter.render.cards import cards_view
 from reporter.render.pictures import Pictures, Width
 from reporter.render.tables import table_view
-from reporter.render.typeset import balanced_width, whole_words
+from reporter.render.typeset import balanced_width, heading_lines, whole_words
 from reporter.render.values import chart_values
 from reporter.resources import template_folder
 from reporter.story.blocks import (
@@ -38,7 +38,8 @@ from reporter.story.blocks import (
 
 View = dict[str, Any]
 
-TITLE_SIZE = 22.0  # points, as in blocks.css
+TITLE_SIZE, LONG_TITLE_SIZE = 22.0, 18.0  # points, as in blocks.css
+MOST_LINES = 2  # of a title; what needs more is set smaller
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +79,15 @@ def section_views(report: Report, look: Look) -> list[View]:
 
 
 def _section(section: Section, anchor: str, look: Look) -> View:
+    long = heading_lines(section.title, Width.FULL.value / TITLE_SIZE) > MOST_LINES
+    size = LONG_TITLE_SIZE if long else TITLE_SIZE
     return {
         "anchor": anchor,
         "kind": section.id.partition(":")[0],
         "name": section.name,
         "title": section.title,
-        "title_width": balanced_width(section.title, Width.FULL.value / TITLE_SIZE),
+        "title_width": balanced_width(section.title, Width.FULL.value / size),
+        "title_size": size,
         "subtitle": section.subtitle,
         "blocks": [block_view(block, look) for block in section.blocks],
     }

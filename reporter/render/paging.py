@@ -8,45 +8,52 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 from typing import Any
 
-from reporter.render.typeset import count_lines
+from reporter.render.typeset import count_lines, heading_lines
 
 View = dict[str, Any]
 
-PAGE = 720.0  # points between running head and foot
+PAGES = {"a4": 722.0, "letter": 672.0}  # points between running head and foot
 WIDTH = 504.0
 GAP, SECTION_GAP, BLOCK_GAP = 24.0, 44.0, 20.0
-EMPTY, EMPTY_FOR_CHANNEL = 0.42, 0.2  # a page less full than this is shared; channels keep to their own
-TIGHT = 0.82  # what closer setting leaves of a height
-CAUTION = 1.04  # better a section set closer than one that runs over by a line
+EMPTY = 0.25  # a page less full than this is shared even with a section that runs on to the next
+EMPTY_FOR = {"channels": 0.2, "appendix": 0.6}  # channels keep to their own page; definitions break anywhere
+TIGHT = 0.86  # what closer setting leaves of a height
+RIGID = 0.3  # of a long table, which is set close anyway
+CAUTION = 1.01  # better a section set closer than one that runs over by a line
+ABREAST, DEFINITION, DEFINED = (
+    3,
+    0.304,
+    8.0,
+)  # definitions in a row, the part of the width and type size of each
+BAR_BESIDE = 130.0  # columns so wide have their bars on the line of the figure
 REGULAR = 0.93  # of the width of bold letters
 LOOSE_ROW, LONG_ROW, LONG_GROUP = 23.6, 16.4, 23.0  # rows of one line; of long tables
-TEXT, SMALL, TITLE = 10.0, 9.0, 22.0  # type sizes
+TEXT, SMALL = 10.0, 9.0  # type sizes
 
 
-def with_starts(sections: Sequence[View]) -> list[View]:
+def with_starts(sections: Sequence[View], page_size: str) -> list[View]:
     """Return the sections with ``start`` (``page`` or ``flow``) and ``tight`` (set closer, where that saves a page)."""
-    used = PAGE
+    used = page = PAGES[page_size]
     found = []
     for index, section in enumerate(sections):
         height, closer = section_height(section), tight_height(section)
-        flows = index > 0 and _flows(section, used, height)
-        tight = not flows and ceil(height / PAGE) > ceil(closer / PAGE)
-        height = closer if tight else height
-        used = ((used + SECTION_GAP if flows else 0) + height) % PAGE
+        flows = index > 0 and _flows(section["kind"], used / page, (used + SECTION_GAP + height) / page)
+        start = used + SECTION_GAP if flows else 0.0
+        tight = ceil((start + height) / page) > ceil((start + closer) / page)
+        used = (start + (closer if tight else height)) % page
         found.append({**section, "start": "flow" if flows else "page", "tight": tight})
     return found
 
 
-def _flows(section: View, used: float, height: float) -> bool:
-    """Say whether a section starts on the page that the one before it ends on."""
-    if section["kind"] == "channels":
-        return used < EMPTY_FOR_CHANNEL * PAGE
-    return used < EMPTY * PAGE or used + SECTION_GAP + height <= PAGE
+def _flows(kind: str, used: float, end: float) -> bool:
+    """Say whether a section starts on the page that the one before it ends on; both in pages."""
+    return used < EMPTY_FOR.get(kind, EMPTY) or (kind != "channels" and end <= 1)
 
 
 def section_height(section: View) -> float:
     """Return about how high a section stands, in points."""
-    head = 26 * lines(section["title"], WIDTH, TITLE) + 16
+    size: float = section["title_size"]
+    head = 1.2 * size * heading_lines(section["title"], WIDTH / size) + 16
     if section["subtitle"]:
         head += 6 + 16 * lines(section["subtitle"], 430, 11.5)
     return CAUTION * (head + sum(block_height(block, WIDTH) + BLOCK_GAP for block in section["blocks"]))
@@ -54,8 +61,18 @@ def section_height(section: View) -> float:
 
 def tight_height(section: View) -> float:
     """Return about how high a section stands when it is set closer; charts keep their height."""
-    charts = sum(_drawn(block) for block in section["blocks"])
-    return charts + (section_height(section) - charts) * TIGHT
+    rigid = sum(_rigid(block) for block in section["blocks"])
+    return rigid + (section_height(section) - rigid) * TIGHT
+
+
+def _rigid(block: View) -> float:
+    match block["kind"]:
+        case "pair":
+            return max(_rigid(side) for side in block["sides"])
+        case "table" if block["long"]:
+            return RIGID * _table(block, WIDTH)
+        case _:
+            return _drawn(block)
 
 
 def _drawn(block: View) -> float:
@@ -79,17 +96,27 @@ def block_height(block: View, width: float) -> float:
         case "chart":
             return _caption(block, width) + _drawn(block)
         case "definitions":
-            return 23 + _stack(_in_pairs(_definition(entry, width) for entry in block["entries"]), 16)
+            return 23 + _stack(_in_rows(_definition(entry, width) for entry in block["entries"]), 12.6)
         case "findings":
             texts = [f"{one['lead']} {one['rest']}" for one in block["sentences"]]
-            return 21 + _stack((14 * lines(text, width) for text in texts), 12)
+            return 21 + _stack((14 * lines(text, width) for text in texts), 12.6)
+        case "bullets":
+            title = 21 if block["title"] else 0
+            return title + _stack((14 * lines(text, width) for text in block["items"]), 12.6)
         case _:
             return _text(block, width)
 
 
 def _text(block: View, width: float) -> float:
-    texts = block.get("items") or block.get("notes") or (block.get("text", ""),)
-    return (42 if block.get("title") else 0) + _stack((14 * lines(text, width) for text in texts), 8)
+    match block["kind"]:
+        case "callout":
+            return 43 + _stack((14 * lines(text, width - 49) for text in block["items"]), 0)
+        case "small":
+            return _stack((12 * lines(text, width, SMALL) for text in block["notes"]), 2) - 12
+        case "remark":
+            return 14.0 * lines(block["text"], width - 14) + (12 if block["author"] else 0)
+        case _:
+            return 14.0 * lines(block["text"], 430)
 
 
 def _stack(heights: Iterable[float], padding: float) -> float:
@@ -103,22 +130,24 @@ def _caption(block: View, width: float) -> float:
 
 
 def _cards(block: View, width: float) -> float:
-    columns = block["columns"]
-    room = width / columns - GAP
-    heights = [_card(card, room) for card in block["cards"]]
-    rows = [heights[start : start + columns] for start in range(0, len(heights), columns)]
-    return sum(max(row) for row in rows)
+    room = width / block["columns"] - GAP
+    rows: list[float] = []
+    for card in block["cards"]:
+        rows += [0.0] if card["starts"] else []
+        rows[-1] = max(rows[-1], _card(card, room))
+    return sum(rows)
 
 
 def _card(card: View, room: float) -> float:
     label = 12 * lines(card["label"], room, SMALL)
-    spark = 30 if card["spark"] and not card["spark"]["beside"] else 0
+    spark = 30 if card["spark"] and card["spark"]["where"] == "under" else 0
     return 60 + label + spark + sum(12 * lines(note, room, SMALL) for note in card["notes"])
 
 
 def _table(block: View, width: float) -> float:
     rooms = [width * share - 8 for share in block["shares"]]
-    total = 20.0
+    heads = zip(block["headings"], rooms, strict=True)
+    total = 6.0 + 12 * max(lines(heading["label"], room, SMALL) for heading, room in heads)
     closer = LONG_ROW / LOOSE_ROW if block["long"] else 1.0
     for group in block["groups"]:
         total += (LONG_GROUP if block["long"] else 32) if group["name"] else 0
@@ -130,19 +159,19 @@ def _row(cells: Sequence[View], rooms: Sequence[float]) -> float:
     heights = [
         14 * lines(cell["text"], room)
         + (10 * lines(cell["note"], room, 8) if cell["note"] else 0)
-        + (5 if cell["bar"] else 0)
+        + (5 if cell["bar"] and room < BAR_BESIDE else 0)
         for cell, room in zip(cells, rooms, strict=True)
     ]
     return 9.6 + max(heights, default=14)
 
 
 def _definition(entry: View, width: float) -> float:
-    room = (width - GAP) / 2
+    room = width * DEFINITION
     notes = " · ".join(part for part in (entry["source"], entry["note"]) if part)
     texts = [entry["meaning"], entry["formula"], *([notes] if notes else [])]
-    return 14 + sum(12 * lines(text, room, SMALL) for text in texts)
+    return sum(10.5 * lines(text, room, DEFINED) for text in (entry["name"], *texts))
 
 
-def _in_pairs(heights: Iterable[float]) -> Iterator[float]:
+def _in_rows(heights: Iterable[float]) -> Iterator[float]:
     whole = list(heights)
-    return (max(whole[start : start + 2]) for start in range(0, len(whole), 2))
+    return (max(whole[start : start + ABREAST]) for start in range(0, len(whole), ABREAST))

@@ -7,12 +7,14 @@ from typing import Any
 
 from reporter.brand import Brand
 from reporter.render.fonts import needed, printable
-from reporter.render.html import Look, colours_by_name, environment, logo_address, section_views
-from reporter.render.paging import with_starts
+from reporter.render.html import MOST_LINES, Look, colours_by_name, environment, logo_address, section_views
+from reporter.render.paging import WIDTH, with_starts
 from reporter.render.pictures import Pictures, paint_all
 from reporter.render.style import family, font_faces, variables
+from reporter.render.typeset import balanced_width, heading_lines
 from reporter.story.blocks import Report
 
+COVER_TITLE, COVER_TITLE_LONG, COVER_VERDICT = 44.0, 28.0, 18.0  # points, as in document.css
 FONT_PLACE = "/* font faces */"  # in the templates: which fonts are needed is known when all is set
 
 
@@ -61,13 +63,26 @@ def _context(report: Report, brand: Brand, look: Look) -> Mapping[str, Any]:
     return {
         "medium": "paper",
         "language": report.language,
-        "cover": asdict(report.cover),
+        "cover": _cover(report),
         "words": asdict(report.words),
         "day": report.day.isoformat(),
-        "sections": with_starts(section_views(report, look)),
+        "sections": with_starts(section_views(report, look), brand.page_size),
         "logo": logo_address(report, brand),
         "colours": look.colours,
         "css_variables": variables(brand.light),
         "css_family": family(brand),
         "page_size": brand.page_size,
+    }
+
+
+def _cover(report: Report) -> Mapping[str, Any]:
+    """Return the cover with the measures of its title and of the verdict below it."""
+    title = report.cover.title
+    long = heading_lines(title, WIDTH / COVER_TITLE) > MOST_LINES
+    verdict = report.sections[0].title if report.sections else ""
+    return {
+        **asdict(report.cover),
+        "title_long": long,
+        "title_width": balanced_width(title, WIDTH / (COVER_TITLE_LONG if long else COVER_TITLE)),
+        "verdict_width": balanced_width(verdict, WIDTH / COVER_VERDICT),
     }

@@ -1,42 +1,61 @@
 """Tables as plain values for the HTML templates; columns as wide as what stands in them."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
-from reporter.render.typeset import ems
+from reporter.render.typeset import ems, two_lines
 from reporter.story.blocks import Align, Arrow, Cell, Table, TableRow
 
 View = dict[str, Any]
 
 SIZE = 10.0  # points, as in blocks.css
 ROOM, NARROW_ROOM, HALF_ROOM = 504.0, 300.0, 240.0  # points: across the page, of two columns, in a pair
-PADDING, ARROW, STRONG = 10.0, 1.2, 1.07  # points beside a figure; ems of an arrow; bold figures are wider
+PADDING, ARROW = 10.0, 1.2  # points beside a figure; ems of an arrow
+REGULAR, HEADING = 0.97, 0.87  # of bold figures; headings are smaller
 NAMES_LEAST = 0.24  # of the width, for the columns of words together
 LONG = 20  # rows: set closer, so that a scoreboard stays on its page
 NARROW = 2  # a table of so few columns needs no more than half the page
+NEAR = 3  # rows from the middle
+SMALLEST, CLOSER = 0.62, 0.95  # of the type size; what squeezed columns need besides, as their padding stays
+BAR_BESIDE = 80.0  # points besides the figure from which a bar stands on its line
 
 
 def table_view(table: Table, *, half: bool = False) -> View:
-    """Return a table as plain values."""
-    narrow = not half and len(table.headings) <= NARROW
-    shares, dense = column_shares(table, HALF_ROOM if half else NARROW_ROOM if narrow else ROOM)
+    """Return a table as plain values: a long one of two columns as a pair of halves."""
+    narrow = not half and len(table.headings) <= NARROW and table.headings[-1].align is Align.RIGHT
+    if narrow and len(table.rows) >= LONG:
+        left, right = (replace(table, rows=part) for part in _halves(table.rows))
+        right = replace(right, title=None, subtitle=None) if table.title else right
+        return {"kind": "pair", "sides": [table_view(side, half=True) for side in (left, right)]}
+    room = HALF_ROOM if half else NARROW_ROOM if narrow else ROOM
+    shares, size = column_shares(table, room)
     return {
         "kind": "table",
         "title": table.title,
         "subtitle": table.subtitle,
         "narrow": narrow,
-        "dense": dense,
+        "dense": size < 1,
+        "size": round(size, 2),
         "long": len(table.rows) >= LONG,
         "headings": [asdict(heading) for heading in table.headings],
         "shares": shares,
         "widths": [f"{100 * share:.2f}%" for share in shares],
+        "beside": [room * share - _need(table, index) > BAR_BESIDE for index, share in enumerate(shares)],
         "groups": _groups(table.rows),
     }
 
 
-def column_shares(table: Table, room: float) -> tuple[list[float], bool]:
-    """Return the shares of the width, which add to 1, and whether the table must be set in smaller type.
+def _halves(rows: Sequence[TableRow]) -> tuple[tuple[TableRow, ...], tuple[TableRow, ...]]:
+    """Return the rows in two parts of about the same length, cut where a group starts if one starts near."""
+    half = (len(rows) + 1) // 2
+    starts = [index for index, row in enumerate(rows) if row.group and abs(index - half) <= NEAR]
+    cut = min(starts, key=lambda index: abs(index - half), default=half)
+    return tuple(rows[:cut]), tuple(rows[cut:])
+
+
+def column_shares(table: Table, room: float) -> tuple[list[float], float]:
+    """Return the shares of the width, which add to 1, and the type size as a part of the usual one.
 
     A column of figures is as wide as its longest figure, or as its share asks when that is more; the columns
     of words divide what is left.
@@ -47,32 +66,40 @@ def column_shares(table: Table, room: float) -> tuple[list[float], bool]:
     for chosen in (wished, needs) if len(figures) > NARROW else (needs,):
         taken = sum(share for share, figure in zip(chosen, figures, strict=True) if figure)
         if taken <= 1 - NAMES_LEAST:
-            return _filled(table, chosen, figures, 1 - taken), False
+            return _filled(table, chosen, room, 1 - taken), 1.0
     squeeze = (1 - NAMES_LEAST) / taken
-    return _filled(table, [need * squeeze for need in needs], figures, NAMES_LEAST), True
+    return _filled(table, [need * squeeze for need in needs], room, NAMES_LEAST), max(
+        CLOSER * squeeze, SMALLEST
+    )
 
 
-def _filled(table: Table, shares: Sequence[float], figures: Sequence[bool], rest: float) -> list[float]:
-    words = sum(not figure for figure in figures)
+def _filled(table: Table, shares: Sequence[float], room: float, rest: float) -> list[float]:
+    """Return the shares with what is left given to the columns of words; the first takes what others spare."""
+    words = [index for index, heading in enumerate(table.headings) if heading.align is not Align.RIGHT]
     if not words:
         return [share / sum(shares) for share in shares]
-    wishes = [
-        0.0 if figure else heading.share or 1 / words
-        for figure, heading in zip(figures, table.headings, strict=True)
-    ]
-    parts = [rest * wish / sum(wishes) for wish in wishes]
-    return [share if figure else part for share, figure, part in zip(shares, figures, parts, strict=True)]
+    wishes = {index: table.headings[index].share or 1 / len(words) for index in words}
+    parts = {index: rest * wish / sum(wishes.values()) for index, wish in wishes.items()}
+    for index in words[1:]:
+        longest_word = _need(table, index, whole=False) / room
+        parts[index] = min(
+            _need(table, index) / room, max(parts[index], min(longest_word, rest / len(words)))
+        )
+    parts[words[0]] = rest - sum(parts[index] for index in words[1:])
+    return [parts.get(index, share) for index, share in enumerate(shares)]
 
 
-def _need(table: Table, index: int) -> float:
+def _need(table: Table, index: int, *, whole: bool = True) -> float:
+    """Return how wide a column must be so that no figure breaks, or no word; its heading may take two lines."""
     cells = [row.cells[index] for row in table.rows if index < len(row.cells)]
-    words = [ems(word) * 0.9 for word in table.headings[index].label.split(" ")]
-    return SIZE * max([*words, *(_cell_ems(cell) for cell in cells)], default=0.0) + PADDING
+    widths = [_cell_ems(cell, whole=whole) for cell in cells]
+    return SIZE * max([HEADING * two_lines(table.headings[index].label), *widths]) + PADDING
 
 
-def _cell_ems(cell: Cell) -> float:
-    width = ems(cell.text) + (ARROW if cell.arrow is not Arrow.NONE else 0)
-    return width * STRONG if cell.strong else width
+def _cell_ems(cell: Cell, *, whole: bool) -> float:
+    width = ems(cell.text) if whole else max(ems(word) for word in cell.text.split(" "))
+    width += ARROW if cell.arrow is not Arrow.NONE else 0
+    return width if cell.strong else width * REGULAR
 
 
 def _groups(rows: Sequence[TableRow]) -> list[View]:

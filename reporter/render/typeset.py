@@ -7,9 +7,25 @@ from markupsafe import Markup, escape
 
 HANGUL_WORD = re.compile(r"[^\s<>]*[가-힣][^\s<>]*")
 LONGEST_WORD = 24  # letters; what is longer may break anywhere
-WIDE, DIGIT, NARROW, AVERAGE = 0.87, 0.66, 0.28, 0.55  # of the size, for a bold letter
-THIN, SIGNS = frozenset(" .,:;'!iljt|·\u00a0\u202f"), frozenset("+−–±$€£")
-STEP, SLACK = 0.25, 1.0  # ems: how finely a width is sought, and what the estimate may be off
+# How wide bold letters are, in parts of the size, rounded up; figures as they stand in columns.
+LETTERS = {
+    0.17: "\u202f",
+    0.28: " \u00a0ijlI",
+    0.36: ".,:;'·!t|’",
+    0.42: "()/fr-",
+    0.55: '–“”"',
+    0.58: "skaxczLJF?v",
+    0.63: "eyohnubdgpqE",
+    0.67: "0123456789PSBRZT$€£+−±&",
+    0.76: "DKUYCXAGHVNOQ",
+    0.88: "w",
+    0.93: "mM",
+    1.04: "W%₩",
+}
+WIDTHS = {letter: width for width, letters in LETTERS.items() for letter in letters}
+EAST_ASIAN, OTHER, SPACE = 0.92, 0.63, 0.25
+TRACKING = 1.09  # headings are set closer than their letters, whose widths are rounded up
+STEP, SLACK = 0.25, 0.4  # ems: how finely a width is sought, and what the estimate may be off
 
 
 def whole_words(text: str) -> Markup:
@@ -29,24 +45,36 @@ def balanced_width(text: str, room: float) -> float:
 
     It is the least width that takes no more lines than the whole room does.
     """
-    least = count_lines(text, room)
+    least = heading_lines(text, room)
     if least == 1:
         return room
-    width = ems(text) / least
-    while width < room and count_lines(text, width) > least:
+    width = ems(text) / least / TRACKING
+    while width < room and heading_lines(text, width) > least:
         width += STEP
     return min(room, round(width + SLACK, 1))
+
+
+def heading_lines(text: str, room: float) -> int:
+    """Return how many lines a bold heading takes, in a room measured in ems."""
+    return count_lines(text, room * TRACKING)
 
 
 def count_lines(text: str, room: float) -> int:
     """Return how many lines a text takes, in a room measured in ems."""
     lines, used = 1, 0.0
     for word in text.split(" "):
-        span = ems(word) + NARROW
-        if used and used + span - NARROW > room:
+        span = ems(word) + SPACE
+        if used and used + span - SPACE > room:
             lines, used = lines + 1, 0.0
         used += span
     return lines
+
+
+def two_lines(text: str) -> float:
+    """Return the least width, in ems, at which a text takes two lines at most."""
+    words = text.split(" ")
+    breaks = (max(ems(" ".join(words[:index])), ems(" ".join(words[index:]))) for index in range(len(words)))
+    return min(breaks)
 
 
 def ems(text: str) -> float:
@@ -55,8 +83,4 @@ def ems(text: str) -> float:
 
 
 def _em(letter: str) -> float:
-    if letter in THIN:
-        return NARROW
-    if letter.isdigit() or letter.isupper() or letter in SIGNS:
-        return DIGIT
-    return WIDE if letter in "%₩" or east_asian_width(letter) in {"W", "F"} else AVERAGE
+    return WIDTHS.get(letter) or (EAST_ASIAN if east_asian_width(letter) in {"W", "F"} else OTHER)

@@ -7,7 +7,7 @@ import pytest
 from reporter.brand import load_brand
 from reporter.model.units import Interval, Unit
 from reporter.render.html import Look, block_view, section_views
-from reporter.render.paging import PAGE, with_starts
+from reporter.render.paging import PAGES, with_starts
 from reporter.render.pdf import finished_html
 from reporter.render.pictures import Width, paint_all, placed_charts, with_narrow_twins
 from reporter.render.style import css_string, font_faces
@@ -93,8 +93,8 @@ def test_a_column_grows_with_its_longest_figure():
 
 
 def test_a_table_of_very_long_figures_is_set_in_smaller_type():
-    shares, dense = column_shares(table(*["12,345,678,901"] * 5, shares=(None,) * 5), 504)
-    assert dense
+    shares, size = column_shares(table(*["12,345,678,901"] * 5, shares=(None,) * 5), 504)
+    assert size < 1
     assert shares[0] == pytest.approx(0.24)
 
 
@@ -111,7 +111,7 @@ def test_a_range_is_sorted_by_its_lower_bound():
 
 
 @pytest.mark.parametrize(
-    ("count", "columns"), [(1, 3), (2, 3), (3, 3), (4, 4), (5, 3), (6, 3), (7, 4), (8, 4)]
+    ("count", "columns"), [(1, 3), (2, 2), (3, 3), (4, 4), (5, 3), (6, 3), (7, 4), (8, 4)]
 )
 def test_cards_stand_in_rows_of_three_or_four(count, columns):
     card = Card("Leads", Figure(1, Unit.COUNT, "1"), None, (), None)
@@ -189,12 +189,13 @@ def starts(*heights, kind="reach"):
         {
             "kind": kind,
             "title": "Title",
+            "title_size": 22.0,
             "subtitle": None,
-            "blocks": [{**chart, "pictures": {"full": {"height": height / 1.04 - 62}}}],
+            "blocks": [{**chart, "pictures": {"full": {"height": height / 1.01 - 62}}}],
         }
         for height in heights
     ]
-    return [(one["start"], one["tight"]) for one in with_starts(sections)]
+    return [(one["start"], one["tight"]) for one in with_starts(sections, "a4")]
 
 
 def test_a_section_that_fits_under_another_shares_its_page():
@@ -206,7 +207,7 @@ def test_a_section_that_does_not_fit_starts_a_page():
 
 
 def test_no_page_is_left_nearly_empty_before_a_long_section():
-    assert starts(200, 700) == [("page", False), ("flow", False)]
+    assert starts(150, 700) == [("page", False), ("flow", False)]
 
 
 def test_channels_keep_to_pages_of_their_own():
@@ -217,7 +218,34 @@ def test_a_section_a_little_too_high_is_set_closer():
     from reporter.render.paging import section_height, tight_height
 
     sentence = {"lead": "", "rest": "word " * 40}
-    findings = {"kind": "findings", "title": "T", "sentences": [sentence] * 17}
-    section = {"kind": "summary", "title": "Title", "subtitle": None, "blocks": [findings]}
-    assert tight_height(section) <= PAGE < section_height(section)
-    assert with_starts([section])[0]["tight"]
+    findings = {"kind": "findings", "title": "T", "sentences": [sentence] * 13}
+    section = {
+        "kind": "summary",
+        "title": "Title",
+        "title_size": 22.0,
+        "subtitle": None,
+        "blocks": [findings],
+    }
+    assert tight_height(section) <= PAGES["a4"] < section_height(section)
+    assert with_starts([section], "a4")[0]["tight"]
+
+
+@pytest.mark.parametrize(("count", "led"), [(5, True), (6, False), (7, True), (8, False), (3, False)])
+def test_the_first_of_five_or_seven_cards_is_two_columns_wide_so_that_rows_end_evenly(count, led):
+    card = Card("Leads", Figure(1, Unit.COUNT, "1"), None, (), None)
+    view = block_view(Cards((card,) * count), NO_PICTURES)
+    assert [one["wide"] for one in view["cards"]] == [led] + [False] * (count - 1)
+    assert (count + led) % view["columns"] == 0
+
+
+def test_a_long_table_of_two_columns_stands_in_two_halves():
+    rows = tuple(
+        TableRow((Cell(f"KPI {number}"), Cell("1")), {0: "Reach", 9: "Conversion"}.get(number))
+        for number in range(20)
+    )
+    headings = (Heading("KPI", Align.LEFT), Heading("October"))
+    left, right = block_view(Table("Figures", None, headings, rows), NO_PICTURES)["sides"]
+    assert [group["name"] for group in left["groups"]] == ["Reach"]
+    assert [group["name"] for group in right["groups"]] == ["Conversion"]
+    assert left["title"] == "Figures"
+    assert right["title"] is None
