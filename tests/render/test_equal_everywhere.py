@@ -167,3 +167,11 @@ def is_number(text) -> bool:
     except (TypeError, ValueError):
         return False
     return True
+
+
+@pytest.mark.documents
+def test_the_samples_documents_are_sound_and_small(documents):
+    validator = ROOT / "node_modules" / ".bin" / "ooxml-validator"
+    answer = run([validator, documents["pptx"]], capture_output=True, timeout=120, check=False)
+    assert json.loads(answer.stdout)["errors"] == []
+    assert documents["html"].stat().st_size < 3_000_000
