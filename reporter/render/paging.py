@@ -12,7 +12,7 @@ from reporter.render.typeset import count_lines, heading_lines
 
 View = dict[str, Any]
 
-PAGES = {"a4": 722.0, "letter": 672.0}  # points between running head and foot
+PAGES = {"a4": 722.0, "letter": 692.0}  # points between running head and foot
 WIDTH = 504.0
 GAP, SECTION_GAP, BLOCK_GAP = 24.0, 44.0, 20.0
 EMPTY = 0.25  # a page less full than this is shared even with a section that runs on to the next
