@@ -1,5 +1,7 @@
 """Prints a formula as words: "(likes + comments + shares) ÷ followers", in the reader's language."""
 
+from collections.abc import Callable
+
 from reporter.language import Language
 from reporter.model.analysis import Resolver
 from reporter.model.formula import (
@@ -25,14 +27,23 @@ _SIGNS = {Difference: "−", Product: "×", Quotient: "÷"}
 _LONG_FRACTION = 6
 
 
+Shown = Callable[[Expression], str | None]
+
+
 def in_words(expression: Expression, language: Language, settings: Settings) -> str:
     """Return a formula in words, as the settings choose it, with no more brackets than it needs."""
     return _Writer(language).text(Resolver(settings).resolve(expression))
 
 
+def in_numbers(expression: Expression, language: Language, shown: Shown) -> str:
+    """Return a formula without choices, with what ``shown`` gives for a part in that part's place."""
+    return _Writer(language, shown).text(expression)
+
+
 class _Writer:
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, shown: Shown = lambda _node: None) -> None:
         self._language = language
+        self._shown = shown
 
     def text(self, node: Expression, *, least: int = 0) -> str:
         """Return a node's words, in brackets where it binds less than ``least``."""
@@ -40,6 +51,9 @@ class _Writer:
         return f"({words})" if strength < least else words
 
     def _worded(self, node: Expression) -> tuple[str, int]:
+        shown = self._shown(node)
+        if shown is not None:
+            return shown, _WHOLE
         match node:
             case Sum(terms):
                 return " + ".join(self.text(term, least=_LOOSE) for term in terms), _LOOSE

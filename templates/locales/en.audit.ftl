@@ -66,3 +66,22 @@ audit-legend-nothing = · stands for 0 because nothing was entered in a list of 
 audit-legend-untracked = – begins what is not tracked: sums go on without it.
 audit-legend-unknown = ✕ begins what is not known: a sum with it is not known either.
 audit-legend-fixed = Which channels are open, which settings choose a definition and which network shows which measure was settled when this file was written. Everything else recalculates.
+
+## report explain
+
+explain-total = Total
+explain-formula = Formula
+explain-numbers = In numbers
+explain-inputs = Read from
+explain-without = Left out
+explain-comparison = Compared with
+explain-baseline = the baseline, { $period }
+explain-blank = blank
+explain-not-tracked = n/a
+explain-left-out = { $channel }: { $reason }
+explain-nothing-earlier = Nothing earlier to compare with
+explain-stopped = { $path } has errors, so no figure can be trusted. `report check` lists them.
+error-wrong-command-kpi-unknown = There is no KPI “{ $kpi }”.
+    .mend = Did you mean: { $nearest }? `report kpis` lists them all.
+error-wrong-command-channel-left-out = The channel “{ $channel }” is not included in the report.
+    .mend = Set “{ column-channels-included }” to yes on the sheet { sheet-channels }.

@@ -66,3 +66,22 @@ audit-legend-nothing = ·는 기록된 내역이 없어 0으로 보는 값입니
 audit-legend-untracked = –로 시작하면 집계하지 않는 값입니다. 합계는 이 값을 빼고 계산합니다.
 audit-legend-unknown = ✕로 시작하면 알 수 없는 값입니다. 이 값이 들어간 합계도 알 수 없습니다.
 audit-legend-fixed = 운영 중인 채널, 정의를 고르는 설정, 네트워크별 제공 지표는 파일을 만들 때 정해졌습니다. 나머지는 모두 다시 계산됩니다.
+
+## report explain
+
+explain-total = 전체
+explain-formula = 계산식
+explain-numbers = 숫자로 쓴 계산식
+explain-inputs = 읽은 셀
+explain-without = 제외된 항목
+explain-comparison = 비교
+explain-baseline = 기준값, { $period }
+explain-blank = 빈 셀
+explain-not-tracked = 해당 없음
+explain-left-out = { $channel }: { $reason }
+explain-nothing-earlier = 비교할 이전 기간이 없습니다
+explain-stopped = { $path } 파일에 오류가 있어 수치를 믿을 수 없습니다. `report check`로 오류를 확인하세요.
+error-wrong-command-kpi-unknown = “{ $kpi }” KPI가 없습니다.
+    .mend = 혹시 { JOSA($nearest, "을/를") } 찾으셨나요? `report kpis`로 전체 목록을 볼 수 있습니다.
+error-wrong-command-channel-left-out = “{ $channel }” 채널은 보고서에 포함되어 있지 않습니다.
+    .mend = { sheet-channels } 시트의 “{ column-channels-included }”를 ‘예’로 바꾸세요.
