@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reporter.kpi.engine_rows import folded
+from reporter.kpi.engine.rows import folded
 from reporter.model.period import Period
 from reporter.story.context import Context
 

@@ -7,7 +7,7 @@ from math import isfinite
 
 from xlsxwriter.utility import quote_sheetname, xl_col_to_name, xl_range_abs
 
-from reporter.kpi.engine_plan import has_column
+from reporter.kpi.engine.plan import has_column
 from reporter.language import currency_decimals
 from reporter.model.columns import Column, Kind
 from reporter.model.dataset import CellValue, Dataset, Row, Table

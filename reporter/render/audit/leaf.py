@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from reporter.kpi.engine_plan import has_column
-from reporter.kpi.engine_rows import Place, is_ledger
+from reporter.kpi.engine.plan import has_column
+from reporter.kpi.engine.rows import Place, is_ledger
 from reporter.kpi.values import NOTHING as NO_PARTS
 from reporter.kpi.values import LeftOut, Reason
 from reporter.model.formula import Condition, Each, Metric

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from xlsxwriter.format import Format
 from xlsxwriter.utility import quote_sheetname, xl_col_to_name
 
-from reporter.kpi.engine_rows import Place
-from reporter.kpi.engine_tally import Account
-from reporter.kpi.evaluate import ALONE, BESIDE, Unit
+from reporter.kpi.engine.evaluate import ALONE, BESIDE, Unit
+from reporter.kpi.engine.rows import Place
+from reporter.kpi.engine.tally import Account
 from reporter.kpi.values import Reason
 from reporter.model.analysis import is_row_paired, leaves, metrics
 from reporter.model.formula import (

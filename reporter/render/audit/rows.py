@@ -6,8 +6,8 @@ from types import MappingProxyType
 
 from xlsxwriter.utility import quote_sheetname, xl_col_to_name, xl_range_abs
 
-from reporter.kpi.engine_plan import has_column
-from reporter.kpi.engine_rows import folded
+from reporter.kpi.engine.plan import has_column
+from reporter.kpi.engine.rows import folded
 from reporter.kpi.values import Reason
 from reporter.model.dataset import Row
 from reporter.model.formula import (

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from xlsxwriter.utility import quote_sheetname
 
 from reporter.kpi.engine import Engine
-from reporter.kpi.engine_accounts import Ground
-from reporter.kpi.engine_plan import Plans, Way
-from reporter.kpi.engine_tally import Account
-from reporter.kpi.evaluate import ALONE, BESIDE
+from reporter.kpi.engine.accounts import Ground
+from reporter.kpi.engine.evaluate import ALONE, BESIDE
+from reporter.kpi.engine.plan import Plans, Way
+from reporter.kpi.engine.tally import Account
 from reporter.kpi.values import NOTHING as NO_PARTS
 from reporter.kpi.values import LeftOut, Missing, Reason, Scope, ScopeKind
 from reporter.model.formula import (

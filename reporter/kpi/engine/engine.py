@@ -6,15 +6,15 @@ from dataclasses import replace
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.catalogue.returns import LABOUR_COST
 from reporter.kpi.declaration import Kpi
-from reporter.kpi.engine_accounts import Accounts, Ground
-from reporter.kpi.engine_answers import missing
-from reporter.kpi.engine_frame import Forms, Frame
-from reporter.kpi.engine_inputs import inputs_of
-from reporter.kpi.engine_plan import Plans
-from reporter.kpi.engine_rows import Pick, Rows, folded
-from reporter.kpi.engine_states import Gap
-from reporter.kpi.engine_tally import Tallies
-from reporter.kpi.evaluate import Evaluator
+from reporter.kpi.engine.accounts import Accounts, Ground
+from reporter.kpi.engine.answers import missing
+from reporter.kpi.engine.evaluate import Evaluator
+from reporter.kpi.engine.frame import Forms, Frame
+from reporter.kpi.engine.inputs import inputs_of
+from reporter.kpi.engine.plan import Plans
+from reporter.kpi.engine.rows import Pick, Rows, folded
+from reporter.kpi.engine.states import Gap
+from reporter.kpi.engine.tally import Tallies
 from reporter.kpi.metrics import COMPETITOR_MENTIONS, LISTENING
 from reporter.kpi.values import (
     NOTHING,

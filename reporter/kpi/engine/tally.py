@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import compress
 
-from reporter.kpi.engine_states import Amount, Gap, State, added, first_metric
-from reporter.kpi.evaluate import Evaluator, Unit
+from reporter.kpi.engine.evaluate import Evaluator, Unit
+from reporter.kpi.engine.states import Amount, Gap, State, added, first_metric
 from reporter.kpi.values import NOTHING, LeftOut, Reason
 from reporter.model.formula import AtEnd, AtStart, Each, Expression, Quotient, RollUp
 from reporter.model.period import Period

@@ -4,7 +4,7 @@ from dataclasses import replace
 from math import isfinite
 
 from reporter.errors import Fact
-from reporter.kpi.engine_states import Gap, calculated
+from reporter.kpi.engine.states import Gap, calculated
 from reporter.kpi.values import Coverage, LeftOut, Measured, Missing, Reason, Result
 from reporter.model.formula import Expression, Quotient
 from reporter.model.units import Interval, Quantity

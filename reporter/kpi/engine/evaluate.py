@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from reporter.kpi.engine_rows import Block, Place, Rows, is_ledger
-from reporter.kpi.engine_states import (
+from reporter.kpi.engine.evaluate_rows import RowReader
+from reporter.kpi.engine.rows import Block, Place, Rows, is_ledger
+from reporter.kpi.engine.states import (
     ZERO,
     Amount,
     Cell,
@@ -24,7 +25,6 @@ from reporter.kpi.engine_states import (
     summed,
     together,
 )
-from reporter.kpi.evaluate_rows import RowReader
 from reporter.kpi.values import NOTHING, LeftOut, Reason
 from reporter.model.dataset import Channel, Dataset
 from reporter.model.formula import (

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reporter.kpi.engine_plan import Plan, has_column
-from reporter.kpi.engine_tally import Account, Tallies
-from reporter.kpi.evaluate import Unit
+from reporter.kpi.engine.evaluate import Unit
+from reporter.kpi.engine.plan import Plan, has_column
+from reporter.kpi.engine.tally import Account, Tallies
 from reporter.kpi.values import Scope, ScopeKind
 from reporter.model.dataset import Channel, Dataset
 from reporter.model.formula import Each

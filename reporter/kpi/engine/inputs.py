@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from reporter.kpi.engine_frame import Frame
-from reporter.kpi.engine_states import added
+from reporter.kpi.engine.frame import Frame
+from reporter.kpi.engine.states import added
 from reporter.kpi.values import Input
 from reporter.model.analysis import metrics, roll_up
 from reporter.model.dataset import Dataset

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
-from reporter.kpi.engine_states import divisor_of, first_metric
+from reporter.kpi.engine.states import divisor_of, first_metric
 from reporter.kpi.metrics import COMPETITOR_MENTIONS
 from reporter.model.analysis import is_additive, is_pooled, is_row_paired, is_scalar, metrics, roll_up, sheets
 from reporter.model.formula import Expression, Quotient, RollUp

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from reporter.kpi.engine_rows import Block, Place, Rows
-from reporter.kpi.engine_states import Cell, Gap, State, added, as_cell, calculated, divisor_of, more_telling
+from reporter.kpi.engine.rows import Block, Place, Rows
+from reporter.kpi.engine.states import Cell, Gap, State, added, as_cell, calculated, divisor_of, more_telling
 from reporter.kpi.values import Reason
 from reporter.model.formula import Difference, Either, Expression, Metric, Product, Quotient, Sum
 from reporter.model.period import Period

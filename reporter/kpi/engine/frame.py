@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reporter.kpi.engine_accounts import Accounts, Ground
-from reporter.kpi.engine_answers import computed, measured, metrics_in, missing, standing_on, total_of
-from reporter.kpi.engine_plan import Plan, Plans, Way
-from reporter.kpi.engine_rows import Block
-from reporter.kpi.engine_states import Gap, added, calculated, first_metric
-from reporter.kpi.engine_tally import Account, Pair, Tallies, Tally, most_telling
-from reporter.kpi.evaluate import ALONE, BESIDE
+from reporter.kpi.engine.accounts import Accounts, Ground
+from reporter.kpi.engine.answers import computed, measured, metrics_in, missing, standing_on, total_of
+from reporter.kpi.engine.evaluate import ALONE, BESIDE
+from reporter.kpi.engine.plan import Plan, Plans, Way
+from reporter.kpi.engine.rows import Block
+from reporter.kpi.engine.states import Gap, added, calculated, first_metric
+from reporter.kpi.engine.tally import Account, Pair, Tallies, Tally, most_telling
 from reporter.kpi.values import NOTHING, Coverage, Measured, Missing, Reason, Result, Scope, ScopeKind
 from reporter.model.analysis import leaves
 from reporter.model.formula import (
