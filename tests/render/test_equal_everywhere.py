@@ -32,6 +32,7 @@ DIGIT = re.compile(r"\d")
 @pytest.fixture(scope="module", params=list(SAMPLES))
 def story(request):
     book = load(SAMPLES[request.param])
+    assert book.dataset
     results = compute(book.dataset, Request())
     return compose(Context(book.dataset, results, CATALOGUE, language(request.param), book.problems))
 

@@ -32,7 +32,9 @@ def test_a_neutral_change_under_the_limit_is_steady(impressions, expected):
     context = frequency(impressions)
     outcome = context.outcome("frequency")
     assert outcome.change.verdict is Verdict.NEUTRAL
-    assert wording.shift(context, "frequency", outcome.change).shown == expected
+    shift = wording.shift(context, "frequency", outcome.change)
+    assert shift
+    assert shift.shown == expected
 
 
 @pytest.mark.parametrize(
