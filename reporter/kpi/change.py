@@ -51,7 +51,7 @@ def change_of(compared: Compared) -> tuple[Change, Cut]:
     if cut.channels == ():
         reason = _counted_in_part(compared, now, before) or Reason.BLANK
         return _none(figures.nothing(reason), now, Because.MISSING), WHOLE
-    alike, earlier = (now, before) if cut == WHOLE else _held_to(compared, cut)
+    alike, earlier, cut = (now, before, cut) if cut == WHOLE else _held_to(compared, cut)
     partly = _counted_in_part(compared, alike, earlier)
     if partly:
         return _none(figures.nothing(partly), now, Because.MISSING), WHOLE
@@ -73,8 +73,15 @@ def _common_cut(compared: Compared, now: Measured, before: Measured) -> Cut:
     return Cut(None if alike else common, frozenset(part for part in one_sided if part[0] in {"", *common}))
 
 
-def _held_to(compared: Compared, cut: Cut) -> tuple[Result, Result]:
-    return compared.figures.at(compared.now, cut), compared.figures.at(compared.before, cut)
+def _held_to(compared: Compared, cut: Cut) -> tuple[Result, Result, Cut]:
+    """Hold both sides to a cut; where that takes a channel from one side only, take it from both."""
+    now, before = compared.figures.at(compared.now, cut), compared.figures.at(compared.before, cut)
+    if isinstance(now, Missing) or isinstance(before, Missing) or set(now.channels) == set(before.channels):
+        return now, before, cut
+    both = tuple(name for name in now.channels if name in before.channels)
+    if not both or both == cut.channels:
+        return now, compared.figures.nothing(Reason.NOT_TRACKED), cut
+    return _held_to(compared, Cut(both, cut.without))
 
 
 def _counted_in_part(compared: Compared, now: Result, before: Result) -> Reason | None:

@@ -88,8 +88,9 @@ class Evaluator:
         if place == BESIDE:
             beside = self.rows.at(node.sheet, None, period).rows
             return self._at_place(node, ALONE, period) if beside else ZERO
-        if isinstance(node, Metric) and (place or "", node.id) in self._without:
-            return Gap(Reason.NOT_TRACKED, node.id, place or "")
+        held_out = isinstance(node, Metric) and (place or "", node.id) in self._without
+        if held_out and not self.rows.absent(node.sheet):  # a sheet without rows is left out as it is
+            return Gap(Reason.NOT_TRACKED, first_metric(node), place or "")
         channel = self._channels.get(place)
         if isinstance(node, Metric) and node.outside_figures and channel and channel.figures_include_ads:
             return ZERO
