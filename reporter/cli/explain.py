@@ -118,9 +118,7 @@ def _lines(found: "Explanation", words: "Language") -> Iterator[str]:
     yield f"{found.name} · {found.scope} · {found.period}"
     yield " · ".join(filter(None, (found.shown, found.reason, found.note)))
     yield from _part(words.text("explain-formula"), [found.formula])
-    yield from _part(
-        words.text("explain-numbers"), [f"{found.numbers} = {found.shown}"] if found.numbers else []
-    )
+    yield from _part(words.text("explain-numbers"), [found.numbers] if found.numbers else [])
     inputs = [line for one in found.inputs for line in _input(one)]
     yield from _part(words.text("explain-inputs"), inputs)
     yield from _part(words.text("explain-without"), found.left_out)
@@ -136,7 +134,7 @@ def _part(head: str, lines: Any) -> Iterator[str]:
 
 
 def _input(one: "InputTold") -> Iterator[str]:
-    yield f"{one.name}: {one.shown}"
+    yield f"{one.name}: {one.shown}" if one.shown else one.name
     wide = max((len(cell.address) for cell in one.cells), default=0)
     yield from (f"{INDENT}{cell.address:<{wide}}  {cell.shown}" for cell in one.cells)
 

@@ -38,8 +38,8 @@ def test_a_sum_names_every_cell_with_its_value(book):
 
 
 def test_a_ratio_is_written_in_words_and_in_numbers(book):
-    said = explained(book, "amplification_rate", "--period", "2026-10", "--json")
-    assert json.loads(said)["formula"] == "shares ÷ followers"
+    said = explained(book, "engagement_rate_followers", "--period", "2026-10")
+    assert "In numbers\n  150 ÷ 1,500 = 10\u202f%\n" in said
     rate = json.loads(explained(book, "engagement_rate_followers", "--json"))
     assert rate["numbers"] == "150 ÷ 1,500 = 10\u202f%"
     assert rate["value"] == pytest.approx(0.1)

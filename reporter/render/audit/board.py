@@ -95,7 +95,7 @@ class Board:
         for column, (key, width) in COLUMNS.items():
             align = "right" if NOW <= column <= HIGH else "left"
             words = shown.get(column) or language.text(f"audit-head-{key}")
-            page.text(HEAD, column, words, self._pages.head(align=align))
+            page.text(HEAD, column, words, self._pages.head(align=align, indent=1 if column >= WHY else 0))
             page.sheet.set_column(column, column, width)
 
     def _lines(self) -> Iterator[_Line]:
@@ -116,7 +116,7 @@ class Board:
         page.text(row, KPI, name, self._pages.style(bold=total))
         scope = outcome.scope.name or language.text("audit-total")
         page.text(row, SCOPE, scope, self._pages.style(bold=total))
-        page.text(row, DEFINITION, outcome.definition, self._pages.quiet())
+        page.text(row, DEFINITION, outcome.definition, self._pages.quiet(indent=1))
         try:
             self._values(page, row, line)
         except CannotWriteError:
@@ -152,7 +152,7 @@ class Board:
         shown = "" if number is None else number
         page.formula(row, columns[0], f'IF(ISNUMBER({cell}),{cell},"")', form, shown)
         why = wording.reason(self._context, result) if isinstance(result, Missing) else ""
-        page.formula(row, columns[1], f'IF(ISNUMBER({cell}),"",{cell})', self._pages.quiet(), why)
+        page.formula(row, columns[1], f'IF(ISNUMBER({cell}),"",{cell})', self._pages.quiet(indent=1), why)
 
     # Like with like
 
@@ -176,7 +176,7 @@ class Board:
             form = self._pages.style(num_format="+0.0%;−0.0%;0.0%", align="right")
             page.formula(row, CHANGE, relative, form, change.relative)
         if change.common_channels is not None or change.left_out:
-            page.text(row, COMPARED, self._basis(line), self._pages.quiet(text_wrap=True))
+            page.text(row, COMPARED, self._basis(line), self._pages.quiet(text_wrap=True, indent=1))
 
     def _held(self, line: _Line) -> tuple[tuple[str, ...] | None, LeftOut]:
         """Return the channels and the missing parts that both sides of a change were held to."""
@@ -214,7 +214,8 @@ class Board:
             page.formula(row, HIGH, end, form, state.high)
 
     def _form(self, kpi: Kpi) -> Format:
-        return self._pages.style(num_format=self._number_format(kpi), align="right")
+        form = self._number_format(kpi)
+        return self._pages.style(num_format=f"{form};−{form};{form}", align="right")
 
     def _number_format(self, kpi: Kpi) -> str:
         if kpi.unit is Unit.PERCENT:
