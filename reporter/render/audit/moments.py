@@ -240,9 +240,8 @@ class Moments:
             columns = [self._rows.each(part, view) for part in (above, below)]
             both = f"{picked}*ISNUMBER({columns[0]})*ISNUMBER({columns[1]})"
             gaps = [f'IFERROR(INDEX({c},MATCH(1,{picked}*(ISTEXT({c})),0)),"")' for c in columns]
-            gap = f'IF({gaps[0]}<>"",{gaps[0]},{gaps[1]})'
-            lacking = f"IF(SUMPRODUCT({picked}*1)=0,{self._signs.of(NO_ROW)},{gap})"
-            for row, column in zip(rows, columns, strict=True):
+            for row, column, gap in zip(rows, columns, gaps, strict=True):
+                lacking = f"IF(SUMPRODUCT({picked}*1)=0,{self._signs.of(NO_ROW)},{gap})"
                 formula = f"IF(SUMPRODUCT({both})=0,{lacking},SUMPRODUCT({both},{column}))"
                 self.page.array(row, self._columns[period], formula, self._form)
 

@@ -115,11 +115,15 @@ class Signs:
         known = f"IF(COUNT({cells})+{nothing}>0,{value},{gap})"
         return f'IFERROR(INDEX({cells},MATCH("✕*",{cells},0)),{known})'
 
-    def paired_rows(self, cells: str) -> str:
-        """Return what rows that have both sides add up to: on without all others."""
+    def paired_rows(self, cells: str, above: str, below: str) -> str:
+        """Return what rows that have both sides add up to, else what the first row lacks."""
         gap = self.of(Reason.NOT_APPLICABLE)
-        for mark in ("✕*", "–*", "✕ *"):
-            gap = f'IFERROR(INDEX({cells},MATCH("{mark}",{cells},0)),{gap})'
+        for side in (below, above):
+            for mark in ("–*", "✕*"):
+                gap = f'IFERROR(INDEX({side},MATCH("{mark}",{side},0)),{gap})'
+        for side in (below, above):  # a row that lacks something tells more than a period without rows
+            told = f'(LEFT({side})="–")+(LEFT({side},2)="✕ ")'
+            gap = f"IFERROR(INDEX({side},MATCH(1,{told},0)),{gap})"
         return f"IF(COUNT({cells})=0,{gap},SUM({cells}))"
 
     def most_telling(self, cells: str) -> str:

@@ -237,7 +237,8 @@ class Sums:
             row = self._row_of(account)
             above, below = self._moments.pair(node, account, case.periods, view)
             if plan.row_paired:
-                self._pair(row, self._signs.paired_rows(above), self._signs.paired_rows(below))
+                sides = [self._signs.paired_rows(side, above, below) for side in (above, below)]
+                self._pair(row, *sides, whole_columns=True)
             else:
                 self._pair(row, self._signs.tally(above), self._signs.tally(below, keep_nothing=True))
         if ground.shared:
@@ -248,10 +249,12 @@ class Sums:
         self._page_formula(top, RESULT, self._divided(block, top))
         return self._address(top)
 
-    def _pair(self, row: int, above: str, below: str) -> None:
+    def _pair(self, row: int, above: str, below: str, *, whole_columns: bool = False) -> None:
         """Write both sides of an account; a gap on one side is a gap on both."""
-        self._page_formula(row, ABOVE + 4, above)
-        self._page_formula(row, BELOW + 4, below)
+        form = self._pages.style(num_format=FORM, align="right")
+        write = self._sheet.array if whole_columns else self._sheet.formula
+        write(row, ABOVE + 4, above, form)
+        write(row, BELOW + 4, below, form)
         gap = f"IF({is_gap(f'H{row}')},H{row},IF({is_gap(f'I{row}')},I{row},{{}}))"
         self._page_formula(row, ABOVE, gap.format(f"N(H{row})"))
         self._page_formula(row, BELOW, gap.format(f"I{row}"))
