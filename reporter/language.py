@@ -29,7 +29,7 @@ MISSING = "\u2013"
 
 def available() -> tuple[str, ...]:
     """Return the codes of every language that has a locale file, the default first."""
-    codes = {path.name.partition(".")[0] for path in template_folder("locales").glob("*.ftl")}
+    codes = {path.stem for path in template_folder("locales").glob("*.ftl")}
     return (DEFAULT, *sorted(codes - {DEFAULT}))
 
 
@@ -60,9 +60,8 @@ class Language:
         """The parsed words."""
         functions: dict[str, Any] = {"JOSA": josa, "NUMBER": fluent_number}
         bundle = FluentBundle([self.code], functions=functions, use_isolating=False)
-        folder = template_folder("locales")
-        for path in (*folder.glob(f"{self.code}.ftl"), *folder.glob(f"{self.code}.*.ftl")):
-            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        path = template_folder("locales") / f"{self.code}.ftl"
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
         return bundle
 
     # Words

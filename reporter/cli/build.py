@@ -21,7 +21,9 @@ DEFAULT = "pdf,pptx,html"
 def build(
     path: Annotated[Path, typer.Argument(help="The workbook.")],
     folder: Annotated[Path, typer.Option("--output", "-o", help="The folder to write into.")] = Path(),
-    formats: Annotated[str, typer.Option("--format", help="What to write: pdf, pptx, html, json, xlsx.")] = DEFAULT,
+    formats: Annotated[
+        str, typer.Option("--format", help="What to write: pdf, pptx, html, json, xlsx.")
+    ] = DEFAULT,
     period: Annotated[
         str | None, typer.Option("--period", help="2026-10, 2026-W44, 2026-Q3, 2026 or 2026-01..2026-06.")
     ] = None,

@@ -69,6 +69,8 @@ def _tick_text(context: Context, kpi: Kpi, mark: float, step: float) -> str:
         return language.money(mark, context.settings.currency, min(decimals, 2))
     if kpi.unit is Unit.COUNT:
         return language.axis(mark, step)
+    if kpi.unit is Unit.HOURS:
+        return language.text("number-hours", number=language.number(mark, decimals))
     return language.number(mark, decimals)
 
 

@@ -156,10 +156,10 @@ def test_the_funnel_states_each_step_as_a_share_of_the_one_before():
     )
     assert [(step.shown, step.rate) for step in chart.steps] == [
         ("10,000", None),
-        ("500", f"5.0{N}% of the step before"),
-        ("400", f"80{N}% of the step before"),
-        ("20", f"5.0{N}% of the step before"),
-        ("5", f"25{N}% of the step before"),
+        ("500", f"5.0{N}%"),
+        ("400", f"80{N}%"),
+        ("20", f"5.0{N}%"),
+        ("5", f"25{N}%"),
     ]
 
 

@@ -70,7 +70,7 @@ def _parts_over_time(context: Context) -> ChartBlock | None:
             role,
         )
         for place, (name, role) in enumerate(
-            (("promoters", Role.NOW), ("passives", Role.BEFORE), ("detractors", Role.FOCUS))
+            (("promoters", Role.FOCUS), ("passives", Role.BEFORE), ("detractors", Role.NOW))
         )
     )
     title = _parts_title(context)

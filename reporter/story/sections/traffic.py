@@ -98,7 +98,7 @@ def _step(context: Context, outcomes: list[Outcome], index: int) -> Step:
     before = number_of(outcomes[index - 1].now) or 1.0
     share = value / before
     rate = context.language.percent(share, 0 if share >= 0.1 else 1)  # noqa: PLR2004 — one decimal below ten per cent
-    return Step(label, value, shown, context.language.text("funnel-rate", rate=rate))
+    return Step(label, value, shown, rate)
 
 
 def _with_ads(context: Context, kpi: str) -> bool:
