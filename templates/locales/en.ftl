@@ -2010,10 +2010,21 @@ goals-forecast = “{ $goal }”: in a straight line it would reach { $value } b
 
 ## Scoreboard
 
-scoreboard-title = { $better } { $better ->
-    [one] figure
-   *[other] figures
-} got better, { $worse } got worse, { $steady } held steady
+scoreboard-better = { $count ->
+    [one] One figure
+   *[other] { $count } figures
+} got better
+    .more = { $count } got better
+scoreboard-worse = { $count ->
+    [one] One figure
+   *[other] { $count } figures
+} got worse
+    .more = { $count } got worse
+scoreboard-steady = { $count ->
+    [one] One figure
+   *[other] { $count } figures
+} held steady
+    .more = { $count } held steady
 scoreboard-unjudged = { $count ->
     [one] One figure
    *[other] { $count } figures

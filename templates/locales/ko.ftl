@@ -1978,7 +1978,12 @@ goals-forecast = ‘{ $goal }’: 지금 추세라면 { $due }까지 { $value }�
 
 ## 성과표
 
-scoreboard-title = 지표 { $better }개 개선, { $worse }개 악화, { $steady }개 유지
+scoreboard-better = 지표 { $count }개 개선
+    .more = { $count }개 개선
+scoreboard-worse = 지표 { $count }개 악화
+    .more = { $count }개 악화
+scoreboard-steady = 지표 { $count }개 유지
+    .more = { $count }개 유지
 scoreboard-unjudged = 한눈에 보는 지표 { $count }개
 scoreboard-subtitle = 전체 채널 합산, { $before } 대비
 scoreboard-note = { $kpis }: { $note }.

@@ -68,9 +68,17 @@ def _title(context: Context, kpis: list[Kpi]) -> str:
     verdicts = [outcome.change.verdict for kpi in kpis if (outcome := context.outcome(kpi.id))]
     better, worse = verdicts.count(Verdict.GOOD), verdicts.count(Verdict.BAD)
     steady = sum(verdict in wording.QUIET for verdict in verdicts)
-    if not better + worse + steady:
-        return context.language.text("scoreboard-unjudged", count=len(kpis))
-    return context.language.text("scoreboard-title", better=better, worse=worse, steady=steady)
+    words = context.language
+    counted = [
+        (key, count) for key, count in (("better", better), ("worse", worse), ("steady", steady)) if count
+    ]
+    if not counted:
+        return words.text("scoreboard-unjudged", count=len(kpis))
+    said = [
+        words.text(f"scoreboard-{key}", "more" if place else None, count=count)
+        for place, (key, count) in enumerate(counted)
+    ]
+    return words.text("list-comma").join(said)
 
 
 def _subtitle(context: Context) -> str | None:
