@@ -59,7 +59,8 @@ def compose(context: Context) -> Report:
     wanted = [one for one in order(context) if one in TELLERS]
     told = {one: TELLERS[one](context) for one in wanted if one != LAST}
     used = used_kpis(tuple(section for sections in told.values() for section in sections))
-    told[LAST] = TELLERS[LAST](replace(context, used=used))
+    absent = tuple(one for one, sections in told.items() if not sections)
+    told[LAST] = TELLERS[LAST](replace(context, used=used, absent=absent))
     return Report(
         context.language.code,
         cover(context),

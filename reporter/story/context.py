@@ -22,6 +22,7 @@ class Context:
     Attributes:
         found: Every finding, the weightiest first; worked out once, by ``compose``.
         used: The KPIs that the other sections show, for the appendix.
+        absent: The sections that have no data, for the appendix.
     """
 
     dataset: Dataset
@@ -31,6 +32,7 @@ class Context:
     problems: tuple[Problem, ...] = ()
     found: "tuple[Finding, ...]" = ()
     used: frozenset[str] = frozenset()
+    absent: tuple[str, ...] = ()
 
     @property
     def settings(self) -> Settings:

@@ -2096,6 +2096,7 @@ quality-checked = The workbook was checked: { $warnings } { $warnings ->
     [one] note
    *[other] notes
 }, no errors.
+quality-absent = Left out, since the workbook has no data for them: { $sections }.
 quality-incomplete = { $kpis }: { $note }.
 quality-missing = Not shown: { $kpis }. { $note }.
 benchmark-source = { $kpi }, { $network }: { $value }. { $source }, data of { $year }.

@@ -2036,6 +2036,7 @@ appendix-quality = 데이터 품질
 appendix-benchmarks = 벤치마크
 appendix-tests = 변화로 보는 기준
 quality-checked = 워크북 점검 결과: 오류 없음, 경고 { $warnings }건, 참고 { $notes }건.
+quality-absent = 데이터가 없어 뺀 섹션: { $sections }.
 quality-incomplete = { $kpis }: { $note }.
 quality-missing = 표시하지 않음: { $kpis }. { $note }.
 benchmark-source = { $kpi }, { $network }: { $value }. 출처: { $source }, { $year }년 데이터.

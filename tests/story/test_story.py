@@ -89,3 +89,12 @@ def test_a_report_on_one_channel_says_so_on_its_cover():
     assert report.cover.filters == ("Only Instagram",)
     cards = next(block for block in section(report, "summary").blocks if isinstance(block, Cards))
     assert cards.cards[0].figure.shown == "100"
+
+
+def test_the_appendix_names_the_sections_that_have_no_data():
+    report = sample("minimal", "en")
+    (left_out,) = (line for line in outline(report).splitlines() if "Left out" in line)
+    told_ids = {one.id for one in report.sections}
+    assert "Paid" in left_out
+    assert "paid" not in told_ids
+    assert "Summary" not in left_out

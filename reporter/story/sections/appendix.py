@@ -55,6 +55,9 @@ def _quality(context: Context) -> Iterator[str]:
     counts = {level: sum(problem.severity is level for problem in context.problems) for level in Severity}
     if counts[Severity.WARNING] or counts[Severity.NOTE]:
         yield words.text("quality-checked", warnings=counts[Severity.WARNING], notes=counts[Severity.NOTE])
+    if context.absent:
+        names = [words.text(f"choice-section-{section}") for section in context.absent]
+        yield words.text("quality-absent", sections=words.join(names))
     shared: dict[str, list[str]] = {}
     for kpi in context.kpis.values():
         outcome = context.outcome(kpi.id) if kpi.id in context.used else None
