@@ -2,16 +2,12 @@
 
 from math import sqrt
 
+from reporter.kpi.catalogue import leading_engagement_rate
 from reporter.kpi.declaration import Group, Kpi
 from reporter.kpi.results import TOTAL, Measured, Outcome, Scope, ScopeKind
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context
 
-ENGAGEMENT_RATES = {
-    "followers": "engagement_rate_followers",
-    "reach": "engagement_rate_reach",
-    "impressions": "engagement_rate_impressions",
-}
 LEAD_KPIS = ("followers", "reach", "{engagement}", "ctr", "leads", "cost_per_lead", "roi")
 NEXT_LEADS = (
     "revenue",
@@ -123,12 +119,12 @@ FAMILIES = {
 
 def leading_engagement(context: Context) -> str:
     """Return the engagement rate that leads, by the setting."""
-    return ENGAGEMENT_RATES[context.settings.engagement_basis]
+    return leading_engagement_rate(context.settings)
 
 
 def importance(context: Context, kpi: Kpi) -> float:
     """Return how much a KPI matters; 0 leaves it out of the findings."""
-    if kpi.id in ENGAGEMENT_RATES.values():
+    if kpi.id.startswith("engagement_rate_"):
         return LEADING_ENGAGEMENT if kpi.id == leading_engagement(context) else OTHER_ENGAGEMENT
     chosen = 1.3 if kpi.id in context.settings.lead_kpis else 1.0
     return IMPORTANCE.get(kpi.id, BY_GROUP.get(kpi.group, ORDINARY)) * chosen
