@@ -1,7 +1,7 @@
-"""Composes the report: the sections in the order of Settings, the cover, the few words around them."""
+"""Composes an edition: its sections in order, the cover, the few words around them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reporter.model.schema import SECTIONS
@@ -53,17 +53,35 @@ TELLERS: Mapping[str, Teller] = {
 LAST = "appendix"  # told last, wherever it stands: it defines what the others show
 
 
-def compose(context: Context) -> Report:
-    """Return the whole story in the context's language."""
-    context = replace(context, found=findings(context))
-    wanted = [one for one in order(context) if one in TELLERS]
-    told = {one: TELLERS[one](context) for one in wanted if one != LAST}
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One kind of document that is told from the same figures.
+
+    Attributes:
+        tellers: Its sections by id, the appendix among them.
+        order: The ids in order; what has no teller is passed over.
+        title: What its cover calls it.
+        prepared: Works out once what several sections need.
+    """
+
+    tellers: Mapping[str, Teller]
+    order: Callable[[Context], tuple[str, ...]]
+    title: Callable[[Context], str]
+    prepared: Callable[[Context], Context]
+
+
+def compose(context: Context, edition: Edition | None = None) -> Report:
+    """Return the whole story in the context's language; the report unless another edition is named."""
+    edition = edition or REPORT
+    context, tellers = edition.prepared(context), edition.tellers
+    wanted = [one for one in edition.order(context) if one in tellers]
+    told = {one: tellers[one](context) for one in wanted if one != LAST}
     used = used_kpis(tuple(section for sections in told.values() for section in sections))
     absent = tuple(one for one, sections in told.items() if not sections)
-    told[LAST] = TELLERS[LAST](replace(context, used=used, absent=absent))
+    told[LAST] = tellers[LAST](replace(context, used=used, absent=absent))
     return Report(
         context.language.code,
-        cover(context),
+        cover(context, edition.title(context)),
         _words(context),
         tuple(section for one in wanted for section in told[one]),
         context.dataset.today,
@@ -80,7 +98,18 @@ def order(context: Context) -> tuple[str, ...]:
     return tuple(name for name in (*first, *(one for one in SECTIONS if one not in first)) if name not in off)
 
 
-def cover(context: Context) -> Cover:
+def _with_findings(context: Context) -> Context:
+    return replace(context, found=findings(context))
+
+
+def _report_title(context: Context) -> str:
+    return context.settings.report_title or context.language.text("cover-title")
+
+
+REPORT = Edition(TELLERS, order, _report_title, _with_findings)
+
+
+def cover(context: Context, title: str) -> Cover:
     """Return the texts of the cover."""
     words, settings, results = context.language, context.settings, context.results
     prepared = [
@@ -90,7 +119,7 @@ def cover(context: Context) -> Cover:
     ]
     return Cover(
         settings.brand,
-        settings.report_title or words.text("cover-title"),
+        title,
         periods.name(results.span, words, context.dataset.calendar),
         _compared(context),
         words.text("cover-as-of", day=words.day(context.dataset.today)),
