@@ -114,3 +114,17 @@ class BrandError(ReporterError):
     def __init__(self, problems: tuple[Problem, ...], **facts: Fact) -> None:
         super().__init__(**facts)
         self.problems = problems
+
+
+class AddressError(ReporterError):
+    """Something is not one plain e-mail address. Facts: ``typed``, and ``fault``, which picks the reason."""
+
+    id = "bad-address"
+    exit_code: ClassVar[int] = 2
+
+
+class HeaderError(ReporterError):
+    """A text cannot stand in a mail's header. Facts: ``header``, ``typed``, and ``fault``."""
+
+    id = "bad-header"
+    exit_code: ClassVar[int] = 1

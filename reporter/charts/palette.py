@@ -37,6 +37,11 @@ def text_colour_of(role: Role) -> str:
     return {Role.FOCUS: ACCENT_TEXT, Role.BEFORE: MUTED, Role.TARGET: MUTED}.get(role, INK)
 
 
+def colour_named(placeholder: str) -> str | None:
+    """Return the name of the colour that a placeholder stands for, None where it is none."""
+    return next((name for name, one in _PLACEHOLDERS.items() if one == placeholder), None)
+
+
 def dressed(svg: str, colours: Mapping[str, str]) -> str:
     """Return a painted chart with its placeholders replaced: by ``#rrggbb``, or by ``var(--ink)`` in a page."""
 

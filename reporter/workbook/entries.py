@@ -5,6 +5,7 @@ import unicodedata
 from datetime import date, datetime
 from pathlib import PurePosixPath, PureWindowsPath
 
+from reporter.model.addresses import mailbox_fault, trimmed, visible
 from reporter.model.schema import Kind
 from reporter.workbook.convention import Beside, Convention, Surroundings, typed_text
 from reporter.workbook.grid import Cell
@@ -13,7 +14,6 @@ from reporter.workbook.parsed import BLANK, Parsed, guess, noted, warned, wrong
 from reporter.workbook.vocabulary import NOT_TRACKED_WORDS, fold, is_dash, plain
 
 KEPT_CONTROLS = "\n\t"
-EMAIL = re.compile(r"[^@\s<>,;:\"()\[\]\\]+@[^@\s<>,;:\"()\[\]\\]+\.[^@\s<>,;:\"()\[\]\\.]{2,}")
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 BARE_ADDRESS = re.compile(r"[\w-]+(\.[\w-]+)+([/?#]\S*)?")
@@ -165,12 +165,12 @@ def read_url(cell: Cell, _: Convention, _beside: Beside) -> Parsed:
 
 
 def read_email(cell: Cell, _: Convention, _beside: Beside) -> Parsed:
-    """Read one e-mail address."""
-    text = _word(cell)
-    if text is None:
+    """Read one e-mail address, by the rules of a mail's header; nothing is taken out of it in silence."""
+    if _word(cell) is None:
         return BLANK
-    address = text.removeprefix("mailto:")
-    return Parsed(address) if EMAIL.fullmatch(address) else wrong("email-unreadable", typed=typed_text(cell))
+    address = trimmed(_lines(str(cell.value)).strip())
+    fault = mailbox_fault(address)
+    return wrong("email-unreadable", typed=visible(address), fault=fault) if fault else Parsed(address)
 
 
 def read_file(cell: Cell, _: Convention, _beside: Beside) -> Parsed:

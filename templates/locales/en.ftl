@@ -1221,7 +1221,7 @@ problem-section-unknown = There is no section “{ $typed }” in the report. It
     }
 problem-url-unreadable = “{ $typed }” in “{ $column }” is not a web address. It was left out.
     .mend = Type it in full, such as https://www.example.com/page.
-problem-email-unreadable = “{ $typed }” in “{ $column }” is not an e-mail address.
+problem-email-unreadable = “{ $typed }” in “{ $column }” is not an e-mail address: { header-fault }.
     .mend = Type one address, such as name@example.com.
 problem-file-outside = “{ $typed }” in “{ $column }” lies outside the workbook’s folder. It was left out.
     .mend = Put the file beside the workbook, or into a folder there, and type its name.
@@ -2426,3 +2426,34 @@ error-wrong-command-kpi-unknown = There is no KPI “{ $kpi }”.
     .mend = Did you mean: { $nearest }? `report kpis` lists them all.
 error-wrong-command-channel-left-out = The channel “{ $channel }” is not included in the report.
     .mend = Set “{ column-channels-included }” to yes on the sheet { sheet-channels }.
+
+
+### Mail
+
+## Mail: what cannot stand in a header
+
+header-fault = { $fault ->
+    [empty] there is nothing to read
+    [control] it holds a line break or another character that cannot be seen
+    [encoded] it holds “=?”, with which mail programs begin a coded word
+    [syntax] it holds a space, a comma, a colon, brackets or quotation marks
+    [at] an address has exactly one @
+    [local] what stands before the @ has dots or signs where none can stand
+    [foreign] what stands before the @ has letters that many mail servers do not take
+    [domain] what stands behind the @ is not a domain
+   *[long] it is too long
+}
+problem-recipient-name = The name “{ $typed }” cannot stand in a mail: { header-fault }.
+    .mend = Type the name anew, on one line.
+error-bad-address = “{ $typed }” is not an e-mail address: { header-fault }.
+    .mend = Type one address, such as name@example.com.
+error-bad-header = “{ $typed }” cannot stand in a mail as its { $header ->
+    [Subject] subject
+   *[other] file name
+}: { header-fault }.
+    .mend = Type it anew, on one line.
+
+## Mail: the words around the summary
+
+mail-subject = { $brand }: { $headline }
+mail-attached = Attached: { $files }

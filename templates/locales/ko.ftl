@@ -1219,7 +1219,7 @@ problem-section-unknown = 보고서에 ‘{ $typed }’ 섹션이 없어 뺐습�
     }
 problem-url-unreadable = ‘{ $column }’ 셀의 ‘{ $typed }’ 값은 웹 주소가 아니어서 뺐습니다.
     .mend = https://www.example.com/page처럼 전체 주소를 입력하세요.
-problem-email-unreadable = ‘{ $column }’ 셀의 ‘{ $typed }’ 값은 이메일 주소가 아닙니다.
+problem-email-unreadable = ‘{ $column }’ 셀의 ‘{ $typed }’ 값은 이메일 주소가 아닙니다. { header-fault }.
     .mend = name@example.com처럼 주소 하나를 입력하세요.
 problem-file-outside = ‘{ $column }’ 셀의 ‘{ $typed }’ 파일은 워크북 폴더 밖에 있어 뺐습니다.
     .mend = 파일을 워크북 옆이나 그 아래 폴더에 두고 이름을 입력하세요.
@@ -2345,3 +2345,34 @@ error-wrong-command-kpi-unknown = “{ $kpi }” KPI가 없습니다.
     .mend = 혹시 { JOSA($nearest, "을/를") } 찾으셨나요? `report kpis`로 전체 목록을 볼 수 있습니다.
 error-wrong-command-channel-left-out = “{ $channel }” 채널은 보고서에 포함되어 있지 않습니다.
     .mend = { sheet-channels } 시트의 “{ column-channels-included }”를 ‘예’로 바꾸세요.
+
+
+### Mail
+
+## Mail: what cannot stand in a header
+
+header-fault = { $fault ->
+    [empty] 읽을 내용이 없습니다
+    [control] 줄바꿈이나 보이지 않는 문자가 들어 있습니다
+    [encoded] 메일 프로그램이 부호로 바꾸어 쓴 글자로 읽는 ‘=?’ 기호가 들어 있습니다
+    [syntax] 공백, 쉼표, 콜론, 괄호 또는 따옴표가 들어 있습니다
+    [at] 주소에는 @가 하나만 있어야 합니다
+    [local] @ 앞부분에 쓸 수 없는 점이나 기호가 있습니다
+    [foreign] @ 앞부분에 많은 메일 서버가 받지 못하는 글자가 있습니다
+    [domain] @ 뒷부분이 도메인이 아닙니다
+   *[long] 너무 깁니다
+}
+problem-recipient-name = ‘{ $typed }’ 이름은 메일에 쓸 수 없습니다. { header-fault }.
+    .mend = 이름을 한 줄로 다시 입력하세요.
+error-bad-address = ‘{ $typed }’ 값은 이메일 주소가 아닙니다. { header-fault }.
+    .mend = name@example.com처럼 주소 하나를 입력하세요.
+error-bad-header = ‘{ $typed }’ 값은 메일의 { $header ->
+    [Subject] 제목으로
+   *[other] 파일 이름으로
+} 쓸 수 없습니다. { header-fault }.
+    .mend = 한 줄로 다시 입력하세요.
+
+## Mail: the words around the summary
+
+mail-subject = { $brand }: { $headline }
+mail-attached = 첨부: { $files }

@@ -1,0 +1,193 @@
+"""The mail: page 1 of the report as a letter, in HTML that every mail program sets alike and in plain text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from functools import cache
+from typing import Any, assert_never
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+from reporter.brand import Brand
+from reporter.language import language
+from reporter.model.charts import Chart
+from reporter.model.letter import Letter, Picture
+from reporter.render.cards import cards_view
+from reporter.render.fonts import printable
+from reporter.render.plain import in_columns, wrapped
+from reporter.resources import template_folder
+from reporter.story.blocks import (
+    Arrow,
+    Block,
+    Bullets,
+    Callout,
+    Card,
+    Cards,
+    ChartBlock,
+    Definitions,
+    Findings,
+    Pair,
+    Paragraph,
+    Remark,
+    Report,
+    Section,
+    Small,
+    Table,
+)
+
+View = dict[str, Any]
+
+WIDTH = 552  # CSS pixels between the margins of a mail that is 600 wide
+MARGIN = 12  # CSS pixels of paper round the chart, which is a card where the mail is dark
+CHART = 300.0  # points: narrow, so that its letters can be read on a phone too
+SHARPNESS = 2  # dots to a CSS pixel
+LONGEST_SUBJECT = 120
+SYSTEM_FONTS = (
+    "-apple-system", "Segoe UI", "Apple SD Gothic Neo", "Malgun Gothic", "Roboto", "Helvetica", "Arial", "sans-serif"
+)  # fmt: skip
+SAFE_FONT = re.compile(r"[\w-]+( [\w-]+)*")
+BLANK_LINES = re.compile(r"\n{3,}")
+ARROWS = {Arrow.UP: "▲ ", Arrow.DOWN: "▼ ", Arrow.NONE: ""}
+# What some mail programs' fonts lack is written as the next best thing
+PLAINER = str.maketrans({"\u202f": "\u00a0"})
+
+
+def letter(report: Report, brand: Brand, subject: str | None = None, attached: Sequence[str] = ()) -> Letter:
+    """Return the summary of a report as a letter.
+
+    Args:
+        report: What is told; every figure of the letter is one of the report's.
+        brand: How it looks.
+        subject: The sender's own subject; else the brand and the verdict.
+        attached: The names of the files that go with it.
+    """
+    chart = telling_chart(report)
+    picture, size = _painted(chart, brand) if chart else (None, None)
+    view = {
+        **_words(report, attached),
+        "subject": subject or subject_of(report),
+        "chart": asdict(chart.frame) if chart else None,
+        "picture": picture
+        and {"cid": picture.cid, **dict(zip(("width", "height"), size or (), strict=True))},
+        "colours": asdict(brand.light),
+        "dark": asdict(brand.dark),
+        "family": _family(brand),
+    }
+    return Letter(
+        view["subject"],
+        _set("letter.html", view),
+        BLANK_LINES.sub("\n\n", _set("letter.txt", view)),
+        (picture,) if picture else (),
+        report.language,
+    )
+
+
+def subject_of(report: Report) -> str:
+    """Return the brand and the verdict, cut at a word where they are too long for a list of mails."""
+    headline, brand = _summary(report).title, report.cover.brand
+    named = language(report.language).text("mail-subject", brand=brand, headline=headline)
+    whole = " ".join((headline if brand.casefold() in headline.casefold() else named).split())
+    if len(whole) <= LONGEST_SUBJECT:
+        return whole
+    kept = whole[: LONGEST_SUBJECT - 1].rpartition(" ")[0] or whole[: LONGEST_SUBJECT - 1]
+    return kept.rstrip(" ,;:–—-") + "…"
+
+
+def telling_chart(report: Report) -> Chart | None:
+    """Return the chart that says most about the summary: of a lead KPI if there is one, over time if it can be."""
+    leads = [
+        card.figure.kpi
+        for block in _summary(report).blocks
+        if isinstance(block, Cards)
+        for card in block.cards
+    ]
+    charts = [
+        block.chart
+        for section in report.sections
+        for block in section.blocks
+        if isinstance(block, ChartBlock) and not section.id.startswith("channels:")
+    ]
+    return min(charts, key=lambda chart: chart.frame.kpi not in leads, default=None)
+
+
+def _summary(report: Report) -> Section:
+    return next((one for one in report.sections if one.id == "summary"), report.sections[0])
+
+
+def _words(report: Report, attached: Sequence[str]) -> View:
+    section, cover, words = _summary(report), report.cover, language(report.language)
+    return {
+        "language": report.language,
+        "cover": asdict(cover),
+        "title": section.title,
+        "lead": section.subtitle,
+        "preheader": section.subtitle or cover.compared or cover.period,
+        "blocks": [view for block in section.blocks for view in _views(block)],
+        "attached": words.text("mail-attached", files=words.join(tuple(attached))) if attached else None,
+        "up": report.words.up,
+        "down": report.words.down,
+    }
+
+
+def _views(block: Block) -> Iterator[View]:
+    """Yield a block as plain values; ``kind`` names its part of the templates."""
+    match block:
+        case Cards(cards):
+            yield {**cards_view(cards), "rows": _card_rows(cards)}
+        case Pair(Findings() as left, Findings() as right):
+            yield {"kind": "pair", "sides": [*_views(left), *_views(right)]}
+        case Pair(left, right):
+            yield from (*_views(left), *_views(right))
+        case Findings() | Callout() | Bullets() | Remark() | Paragraph() | Small() | Table():
+            yield {"kind": type(block).__name__.lower(), **asdict(block)}
+        case ChartBlock() | Definitions():
+            return  # one chart is chosen for the whole letter; definitions are the attached report's
+        case _:
+            assert_never(block)
+
+
+def _card_rows(cards: Sequence[Card]) -> list[View]:
+    shifts = [ARROWS[card.shift.arrow] + card.shift.shown if card.shift else "" for card in cards]
+    lines = in_columns(
+        [(card.label, card.figure.shown, shift) for card, shift in zip(cards, shifts, strict=True)]
+    )
+    return [{"line": line, "notes": "; ".join(card.notes)} for line, card in zip(lines, cards, strict=True)]
+
+
+def _painted(chart: Chart, brand: Brand) -> tuple[Picture, tuple[int, int]]:
+    """Return the chart and its size in CSS pixels; it keeps a white card's colours in the dark."""
+    from reporter.charts.raster import rasterise
+
+    dots = (WIDTH - 2 * MARGIN) / CHART * SHARPNESS
+    painted = rasterise(
+        printable(chart, brand.fonts),
+        brand.fonts,
+        CHART,
+        asdict(brand.light),
+        dots=dots,
+        margin=MARGIN * SHARPNESS,
+    )
+    picture = Picture("chart@report", "chart.png", painted.content, "image/png", chart.frame.alternative)
+    return picture, (painted.width // SHARPNESS, painted.height // SHARPNESS)
+
+
+def _family(brand: Brand) -> str:
+    """Return the brand's fonts where they are installed, then the system's; without quotes, for attributes."""
+    return ", ".join(dict.fromkeys((*filter(SAFE_FONT.fullmatch, brand.fonts.stack), *SYSTEM_FONTS)))
+
+
+@cache
+def _environment() -> Environment:
+    engine = Environment(
+        loader=FileSystemLoader(template_folder("mail")),
+        autoescape=select_autoescape(["html"]),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    engine.filters["wrapped"] = wrapped
+    return engine
+
+
+def _set(template: str, view: View) -> str:
+    return _environment().get_template(template).render(view).translate(PLAINER)

@@ -1,0 +1,23 @@
+"""Checks of who gets the report by mail."""
+
+from collections.abc import Iterator
+
+from reporter.errors import Problem, Severity
+from reporter.model.addresses import text_fault, visible
+from reporter.model.dataset import Dataset
+from reporter.workbook.checks.common import problem_at, tables
+
+
+def unsafe_names(dataset: Dataset) -> Iterator[Problem]:
+    """A name that cannot stand in a mail's header: line breaks, coded words."""
+    for table in tables(dataset, "recipients"):
+        for row in table.rows:
+            name = row.text_of("name")
+            fault = text_fault(name) if name else None
+            if name and fault:
+                yield problem_at(
+                    "recipient-name", Severity.ERROR, table, row, "name", typed=visible(name), fault=fault
+                )
+
+
+CHECKS = (unsafe_names,)
