@@ -127,3 +127,12 @@ def test_worded_satisfaction_is_one_two_three_of_three():
 def test_satisfied_customers_are_those_of_the_two_best_scores():
     rows = [surveys("2026-10", question="csat", score=s, highest_score=5, responses=10) for s in (1, 3, 4, 5)]
     assert value("csat_top2", *rows) == 0.5
+
+
+def test_without_any_of_the_two_best_scores_nobody_was_satisfied():
+    rows = [
+        surveys(when, "X", question="csat", score=score, highest_score=5, responses=10)
+        for when, scores in (("2026-09", (5, 1)), ("2026-10", (1, 3)))
+        for score in scores
+    ]
+    assert value("csat_top2", *rows, results("2026-10", "X", posts=1)) == 0

@@ -8,6 +8,8 @@ from reporter.model.units import Direction, Unit
 PROMOTERS = each(m.SURVEYS, either(m.PROMOTERS, m.SCORED_PROMOTERS), *m.NPS_ROWS)
 DETRACTORS = each(m.SURVEYS, either(m.DETRACTORS, m.SCORED_DETRACTORS), *m.NPS_ROWS)
 ANSWERS = each(m.SURVEYS, either(m.NPS_RESPONSES, m.PROMOTERS + m.PASSIVES + m.DETRACTORS), *m.NPS_ROWS)
+# Row by row, so that nobody among the two best is 0 and not unknown.
+TOP_TWO = each(m.SURVEYS, m.CSAT_TOP_TWO, *m.TOP_TWO_ROWS)
 
 SATISFACTION = (
     Kpi(
@@ -44,7 +46,7 @@ SATISFACTION = (
         group=Group.SATISFACTION,
         unit=Unit.PERCENT,
         better=Direction.UP,
-        formula=m.CSAT_TOP_TWO / m.CSAT_SCALED_RESPONSES,
+        formula=TOP_TWO / m.CSAT_SCALED_RESPONSES,
         decimals=1,
         proportion=True,
         source="H",
