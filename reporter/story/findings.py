@@ -9,6 +9,7 @@ from itertools import pairwise
 from math import sqrt
 from statistics import median
 
+from reporter.kpi.declaration import Kpi
 from reporter.kpi.results import (
     TOTAL,
     BenchmarkStanding,
@@ -24,7 +25,8 @@ from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
 from reporter.story.finding import Finding
 from reporter.story.importance import family, importance, weight_of_scope
-from reporter.story.sentences import GOAL_TONE, headline, record, sentence
+from reporter.story.past import record
+from reporter.story.sentences import GOAL_TONE, headline, sentence
 
 MOST = 3
 TOLD = frozenset({ScopeKind.TOTAL, ScopeKind.CHANNEL})
@@ -33,6 +35,8 @@ LEAST_WEIGHT = 0.3  # lighter news is not worth a line of a summary
 ENOUGH_HISTORY = 6
 ORDINARY_SWING = 0.05  # where there is no history yet: a move of 5 % is one usual swing
 LARGEST_SURPRISE = 4.0
+BENCHMARK, RECORD, UNUSUAL = 0.4, 0.6, 0.5
+FARTHEST = 1.0  # twice a target, or nothing of it: farther off is no more news
 GOAL_WEIGHT = {
     GoalVerdict.OFF_TRACK: 2.0,
     GoalVerdict.MISSED: 2.0,
@@ -69,13 +73,23 @@ def _judge(context: Context, outcome: Outcome) -> Iterator[Finding]:
     kpi = context.kpis[outcome.kpi]
     matters = importance(context, kpi)
     tone = _tone(outcome)
-    if not matters or tone is None or not isinstance(outcome.now, Measured) or number_of(outcome.now) is None:
+    if not matters or tone is None or number_of(outcome.now) is None or not _tellable(context, outcome):
         return
-    weight = (
-        matters * weight_of_scope(context, outcome.scope) * (0.5 + _surprise(outcome) + _standing(outcome))
-    )
+    surprise = 0.5 + _surprise(outcome) + _standing(kpi, outcome)
+    weight = matters * weight_of_scope(context, outcome.scope) * surprise
     words = sentence(context, outcome), headline(context, outcome)
     yield Finding(outcome, tone, weight, family(kpi), *words)
+
+
+def _tellable(context: Context, outcome: Outcome) -> bool:
+    """Say whether a change shows in its own figures, and a share is one: old issues may be solved above 100 %."""
+    kpi, before = context.kpis[outcome.kpi], outcome.change.before
+    if kpi.proportion and (number_of(outcome.now) or 0.0) > 1:
+        return False
+    if outcome.change.verdict not in wording.TONES or not isinstance(before, Measured):
+        return True
+    now, was = (wording.figure(context, kpi.id, one, compact=True).shown for one in (outcome.now, before))
+    return now != was
 
 
 def _tone(outcome: Outcome) -> Tone | None:
@@ -108,14 +122,23 @@ def usual_swing(outcome: Outcome) -> float | None:
     return median(steps) if len(steps) >= ENOUGH_HISTORY - 1 else None
 
 
-def _standing(outcome: Outcome) -> float:
-    extra = GOAL_WEIGHT.get(outcome.goal.verdict, 0.0) if outcome.goal else 0.0
+def _standing(kpi: Kpi, outcome: Outcome) -> float:
+    """Return how a figure stands to its goal, with the distance from it, its benchmark and its own past."""
+    extra = _goal_weight(outcome)
     if outcome.benchmark and outcome.benchmark.standing in {
         BenchmarkStanding.BETTER,
         BenchmarkStanding.WORSE,
     }:
-        extra += 0.4
-    return extra + (0.6 if record(outcome) else 0.0)
+        extra += BENCHMARK
+    return extra + (RECORD if record(kpi, outcome) else 0.0) + (UNUSUAL if outcome.unusual else 0.0)
+
+
+def _goal_weight(outcome: Outcome) -> float:
+    goal, now = outcome.goal, number_of(outcome.now)
+    if goal is None or goal.verdict not in GOAL_WEIGHT or now is None:
+        return 0.0
+    distance = abs(now - goal.level) / abs(goal.level) if goal.level else 0.0
+    return GOAL_WEIGHT[goal.verdict] + min(distance, FARTHEST)
 
 
 def spread(context: Context, kpi: str) -> tuple[int, int] | None:

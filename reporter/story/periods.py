@@ -45,6 +45,11 @@ def brief(span: Span | Period, language: Language, calendar: Calendar) -> str:
     return name(span, language, calendar)
 
 
+def until(day: date, language: Language, now: date) -> str:
+    """Return a day for sentences, with its year only where that is not the year of ``now``: "31 Dec"."""
+    return language.day(day, "short" if day.year == now.year else "short-year")
+
+
 def head(span: Span | Period, language: Language, calendar: Calendar) -> str:
     """Return a name for the head of a column: "October", "Week of 26 Oct"."""
     if _is_week(span, calendar):

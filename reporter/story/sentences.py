@@ -1,7 +1,6 @@
 """Words findings: the bold lead, what moved and how it stands to its target."""
 
 from collections.abc import Callable
-from itertools import islice, takewhile
 
 from reporter.kpi.results import BenchmarkStanding, Change, GoalVerdict, Measured, Outcome
 from reporter.language import Language, inline
@@ -10,8 +9,9 @@ from reporter.story import periods, wording
 from reporter.story.blocks import Sentence, Tone
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context
+from reporter.story.parts import largest_part
+from reporter.story.past import past_words
 
-ENOUGH_HISTORY = 6
 GOAL_TONE = {
     GoalVerdict.OFF_TRACK: Tone.BAD,
     GoalVerdict.MISSED: Tone.BAD,
@@ -22,17 +22,35 @@ GOAL_TONE = {
 
 def sentence(context: Context, outcome: Outcome) -> Sentence:
     """Return the finding for a list: a bold lead with the figure, and what is behind it."""
-    kpi = context.kpis[outcome.kpi]
-    shown = wording.figure(context, outcome.kpi, outcome.now, compact=True).shown
-    scope = context.scope_name(outcome.scope)
-    name = context.short_name(kpi.id, outcome.scope)
-    key = "finding-lead-scope" if scope else "finding-lead"
-    lead = context.language.text(key, scope=scope, kpi=inline(name) if scope else name, value=shown)
-    standing = _aim(context, outcome)
-    if not standing and outcome.change.verdict not in wording.TONES:
-        standing = _against_benchmark(context, outcome)
-    rest = context.language.text("finding-separator").join(filter(None, (_moved(context, outcome), standing)))
-    return Sentence(lead, context.language.text("finding-rest", text=rest))
+    told = (_moved(context, outcome), largest_part(context, outcome), _standing(context, outcome))
+    rest = context.language.text("finding-separator").join(filter(None, told))
+    return Sentence(_lead(context, outcome), context.language.text("finding-rest", text=rest))
+
+
+def _lead(context: Context, outcome: Outcome) -> str:
+    """Name the figure; one that moved freely is said to have risen or fallen to its value."""
+    change, words = outcome.change, context.language
+    scope, name = context.scope_name(outcome.scope), context.short_name(outcome.kpi, outcome.scope)
+    moved = isinstance(change.before, Measured) and change.verdict in wording.TONES
+    free = moved and not wording.held_to(context, change)
+    return words.text(
+        f"finding-lead-{_way(change)}" if free else "finding-lead",
+        kpi=words.text("finding-of-scope", scope=scope, kpi=inline(name)) if scope else name,
+        value=wording.figure(context, outcome.kpi, outcome.now, compact=True).shown,
+        difference=change_size(context, outcome.kpi, change) if free else "",
+    )
+
+
+def _way(change: Change) -> str:
+    return "up" if (change.absolute or 0.0) > 0 else "down"
+
+
+def _standing(context: Context, outcome: Outcome) -> str:
+    """Say how a figure stands to its goal; to its benchmark only where nothing moved."""
+    aim = _aim(context, outcome)
+    if aim or outcome.change.verdict in wording.TONES:
+        return aim
+    return _against_benchmark(context, outcome)
 
 
 def _headline_name(context: Context, outcome: Outcome) -> str:
@@ -42,31 +60,21 @@ def _headline_name(context: Context, outcome: Outcome) -> str:
 
 
 def _moved(context: Context, outcome: Outcome) -> str:
-    change = outcome.change
+    change, words = outcome.change, context.language
     if change.absolute is None or not isinstance(change.before, Measured):
         return ""
     if change.verdict not in wording.TONES:
-        return context.language.text("finding-steady", before=before_name(context))
-    words, way = context.language, "up" if change.absolute > 0 else "down"
+        return words.text("finding-steady", before=before_name(context))
     held_to = wording.held_to(context, change)
     moved = words.text(
-        f"finding-alike-{way}" if held_to else f"finding-{way}",
-        difference=change_size(context, outcome.kpi, outcome.change),
+        f"finding-alike-{_way(change)}" if held_to else f"finding-{_way(change)}",
+        difference=change_size(context, outcome.kpi, change),
         before=before_name(context),
         was=wording.figure(context, outcome.kpi, change.before, compact=True).shown,
         held_to=held_to or "",
     )
-    return _with_record(context, outcome, moved)
-
-
-def _with_record(context: Context, outcome: Outcome, moved: str) -> str:
-    found = record(outcome)
-    if found is None:
-        return moved
-    edge, count = found
-    return context.language.text(
-        f"finding-{edge}-{context.dataset.calendar.rhythm}", moved=moved, count=count
-    )
+    past = past_words(context, outcome)
+    return words.text("finding-moved", moved=moved, past=past) if past else moved
 
 
 def headline(context: Context, outcome: Outcome) -> str:
@@ -78,8 +86,7 @@ def headline(context: Context, outcome: Outcome) -> str:
         "value": wording.figure(context, outcome.kpi, outcome.now, compact=True).shown,
     }
     if change.absolute is not None and change.verdict in wording.TONES:
-        way = "up" if change.absolute > 0 else "down"
-        key = f"headline-{way}" if facts["scope"] else f"headline-total-{way}"
+        key = f"headline-{_way(change)}" if facts["scope"] else f"headline-total-{_way(change)}"
         return words.text(key, difference=change_size(context, outcome.kpi, change), **facts)
     told = _aim(context, outcome) or _against_benchmark(context, outcome)
     if not told:
@@ -102,9 +109,14 @@ def _aim(context: Context, outcome: Outcome) -> str:
     goal = outcome.goal
     if goal is None or goal.verdict not in GOAL_TONE:
         return ""
-    target = goal.level if goal.level is not None else goal.target
-    shown = wording.value(context, context.kpis[outcome.kpi], target, compact=True)
-    return context.language.text(f"finding-goal-{goal.verdict}", target=shown)
+    kpi, target = context.kpis[outcome.kpi], goal.level if goal.level is not None else goal.target
+    now = number_of(outcome.now)
+    above = goal.verdict is GoalVerdict.OFF_TRACK and not goal.at_least and now is not None and now > target
+    return context.language.text(
+        "finding-goal-above" if above else f"finding-goal-{goal.verdict}",
+        target=wording.value(context, kpi, target, compact=True),
+        due=periods.until(goal.due.end, context.language, context.results.span.end),
+    )
 
 
 def _against_benchmark(context: Context, outcome: Outcome) -> str:
@@ -136,20 +148,3 @@ def _before(context: Context, namer: Callable[[Span, Language, Calendar], str]) 
         return context.language.text("compare-baseline-inline")
     named = periods.name if results.compare == "year" else namer
     return named(results.before, context.language, context.dataset.calendar)
-
-
-def record(outcome: Outcome) -> tuple[str, int] | None:
-    """Return "highest" or "lowest" and of how many periods up to now, None where it is neither.
-
-    At least six others must be known without a gap and counted the same way; a span of several periods is no
-    record among single ones.
-    """
-    alike = islice(reversed(outcome.history), outcome.alike)
-    latest = takewhile(lambda value: value is not None, map(number_of, alike))
-    known = [value for value in latest if value is not None]
-    if len(known) <= ENOUGH_HISTORY or known[0] != number_of(outcome.now):
-        return None
-    now, *others = known
-    if now > max(others):
-        return "highest", len(known)
-    return ("lowest", len(known)) if now < min(others) else None

@@ -37,6 +37,8 @@ def supporting(context: Context) -> str | None:
     if not reach or not rate or reach[1] != rate[1] or reach[1] == 1 or not reach[0] + rate[0]:
         return None
     names = context.kpi_name("reach"), inline(context.short_name(engagement))
+    if reach[0] == rate[0] == reach[1]:
+        return context.language.text("summary-spread-all", first=names[0], second=names[1], of=reach[1])
     return context.language.text(
         "summary-spread", first=names[0], better=reach[0], of=reach[1], second=names[1], also=rate[0]
     )

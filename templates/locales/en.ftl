@@ -1683,7 +1683,7 @@ kpi-resolution_rate = Resolution rate
     .short = Resolution rate
     .definition = Issues resolved for each issue raised; over 100 per cent when older ones are cleared.
 kpi-first_reply_time = Time to first reply
-    .short = First reply
+    .short = First reply time
     .definition = How long customers waited for a first answer, on average.
 kpi-customer_lifetime_value = Customer lifetime value
     .short = Lifetime value
@@ -1924,6 +1924,10 @@ summary-spread = { $first } rose on { $better ->
     [0] none
    *[other] { $also }
 }.
+summary-spread-all = { $first } and { $second } rose on { $of ->
+    [2] both channels
+   *[other] all { $of } channels
+}.
 summary-gap = There are no numbers for { $before }, so nothing is compared.
 summary-wins = What went well
 summary-concerns = What needs attention
@@ -1939,28 +1943,43 @@ target-at-most = ≤{"\u202F"}{ $target }
 ## Findings: "lead" is set bold, "rest" follows
 
 finding-lead = { $kpi } { $value }
-finding-lead-scope = { $scope } { $kpi } { $value }
+finding-lead-up = { $kpi } rose { $difference } to { $value }
+finding-lead-down = { $kpi } fell { $difference } to { $value }
+finding-of-scope = { $scope } { $kpi }
 finding-separator = {"; "}
 finding-rest = { $text }.
-finding-up = up { $difference } from { $was } in { $before }
-finding-down = down { $difference } from { $was } in { $before }
+finding-up = from { $was } in { $before }
+finding-down = from { $was } in { $before }
 finding-alike-up = up { $difference } on { $before }, { $held_to }
 finding-alike-down = down { $difference } on { $before }, { $held_to }
 finding-steady = steady against { $before }
-finding-highest-week = { $moved }, the highest in { $count } weeks
-finding-highest-two_weeks = { $moved }, the highest of the last { $count } periods
-finding-highest-month = { $moved }, the highest in { $count } months
-finding-highest-two_months = { $moved }, the highest of the last { $count } periods
-finding-highest-quarter = { $moved }, the highest in { $count } quarters
-finding-highest-half_year = { $moved }, the highest in { $count } half-years
-finding-highest-year = { $moved }, the highest in { $count } years
-finding-lowest-week = { $moved }, the lowest in { $count } weeks
-finding-lowest-two_weeks = { $moved }, the lowest of the last { $count } periods
-finding-lowest-month = { $moved }, the lowest in { $count } months
-finding-lowest-two_months = { $moved }, the lowest of the last { $count } periods
-finding-lowest-quarter = { $moved }, the lowest in { $count } quarters
-finding-lowest-half_year = { $moved }, the lowest in { $count } half-years
-finding-lowest-year = { $moved }, the lowest in { $count } years
+finding-moved = { $moved }, { $past }
+finding-part-up = { $share } of it on { $channel }
+finding-part-down = { $share } of it on { $channel }
+finding-whole-up = all of it on { $channel }
+finding-whole-down = all of it on { $channel }
+
+# What a figure is in its own past
+
+past-highest = { $unit ->
+    [hours] the longest
+   *[other] the highest
+}
+past-lowest = { $unit ->
+    [hours] the shortest
+   *[other] the lowest
+}
+past-still = still { $edge }
+past-record-week = { $edge } in { $count } weeks
+past-record-two_weeks = { $edge } of the last { $count } periods
+past-record-month = { $edge } in { $count } months
+past-record-two_months = { $edge } of the last { $count } periods
+past-record-quarter = { $edge } in { $count } quarters
+past-record-half_year = { $edge } in { $count } half-years
+past-record-year = { $edge } in { $count } years
+past-unusual = well outside its usual range
+past-rises = { $count } rises in a row
+past-falls = { $count } falls in a row
 headline-up = { $scope }: { $kpi } up { $difference } to { $value }
 headline-down = { $scope }: { $kpi } down { $difference } to { $value }
 headline-total-up = { $kpi } up { $difference } to { $value }
@@ -1969,9 +1988,10 @@ headline-figure = { $kpi }: { $value }
 headline-total-standing = { $kpi } { $value }, { $told }
 headline-standing = { $scope }: { $kpi } { $value }, { $told }
 finding-goal-achieved = the target of { $target } is met
-finding-goal-at_risk = the target of { $target } is at risk
-finding-goal-off_track = off track for the target of { $target }
-finding-goal-missed = the target of { $target } was missed
+finding-goal-at_risk = the target of { $target } by { $due } is at risk
+finding-goal-off_track = off track for the target of { $target } by { $due }
+finding-goal-above = above the target of { $target }
+finding-goal-missed = the target of { $target } by { $due } was missed
 finding-benchmark-better = better than the benchmark of { $benchmark } ({ $source })
 finding-benchmark-worse = worse than the benchmark of { $benchmark } ({ $source })
 
@@ -2334,7 +2354,7 @@ deck-more-definitions = { $count ->
        *[other] { $count } more definitions stand
     } in the PDF.
 deck-more-notes = More notes on the data stand in the PDF.
-deck-both-sides = { $good } went well; { $bad } needs attention
+deck-both-sides = { $good }; { $bad }
 
 
 ### The audit workbook and report explain

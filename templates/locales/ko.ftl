@@ -1901,6 +1901,7 @@ clause-benchmark-worse = { JOSA($kpi, "은/는") } { JOSA($value, "으로/로") 
 ## 요약
 
 summary-spread = 채널 { $of }개 중 오른 곳은 { $first } { $better }개, { $second } { $also }개입니다.
+summary-spread-all = { JOSA($first, "과/와") } { $second } 모두 채널 { $of }개 전부에서 올랐습니다.
 summary-gap = { $before } 수치가 없어 비교하지 않았습니다.
 summary-wins = 잘된 점
 summary-concerns = 살펴볼 점
@@ -1916,28 +1917,44 @@ target-at-most = { $target } 이하
 ## 발견: lead는 굵게, rest가 뒤따른다
 
 finding-lead = { $kpi } { $value }
-finding-lead-scope = { $scope } { $kpi } { $value }
+finding-lead-up = { $kpi } { $difference } 오른 { $value }
+finding-lead-down = { $kpi } { $difference } 내린 { $value }
+finding-of-scope = { $scope } { $kpi }
 finding-separator = {", "}
 finding-rest = { $text }.
-finding-up = { $before } { $was }에서 { $difference } 상승
-finding-down = { $before } { $was }에서 { $difference } 하락
+finding-up = ({ $before } { $was })
+finding-down = ({ $before } { $was })
 finding-alike-up = { $before }보다 { $difference } 상승, { $held_to }
 finding-alike-down = { $before }보다 { $difference } 하락, { $held_to }
 finding-steady = { JOSA($before, "과/와") } 비슷한 수준
-finding-highest-week = { $moved }, 최근 { $count }주 중 최고
-finding-highest-two_weeks = { $moved }, 최근 { $count }개 기간 중 최고
-finding-highest-month = { $moved }, 최근 { $count }개월 중 최고
-finding-highest-two_months = { $moved }, 최근 { $count }개 기간 중 최고
-finding-highest-quarter = { $moved }, 최근 { $count }개 분기 중 최고
-finding-highest-half_year = { $moved }, 최근 { $count }개 반기 중 최고
-finding-highest-year = { $moved }, 최근 { $count }년 중 최고
-finding-lowest-week = { $moved }, 최근 { $count }주 중 최저
-finding-lowest-two_weeks = { $moved }, 최근 { $count }개 기간 중 최저
-finding-lowest-month = { $moved }, 최근 { $count }개월 중 최저
-finding-lowest-two_months = { $moved }, 최근 { $count }개 기간 중 최저
-finding-lowest-quarter = { $moved }, 최근 { $count }개 분기 중 최저
-finding-lowest-half_year = { $moved }, 최근 { $count }개 반기 중 최저
-finding-lowest-year = { $moved }, 최근 { $count }년 중 최저
+finding-moved = { $moved }, { $past }
+finding-part-up = 증가분의 { JOSA($share, "은/는") } { $channel }
+finding-part-down = 감소분의 { JOSA($share, "은/는") } { $channel }
+finding-whole-up = 증가분은 모두 { $channel }
+finding-whole-down = 감소분은 모두 { $channel }
+
+# 지표 자신의 과거와 견준 위치
+
+past-highest = { $unit ->
+    [hours] 최장
+   *[other] 최고
+}
+past-lowest = { $unit ->
+    [hours] 최단
+   *[other] 최저
+}
+past-still = 그래도 { $edge }
+past-record-week = 최근 { $count }주 중 { $edge }
+past-record-two_weeks = 최근 { $count }개 기간 중 { $edge }
+past-record-month = 최근 { $count }개월 중 { $edge }
+past-record-two_months = 최근 { $count }개 기간 중 { $edge }
+past-record-quarter = 최근 { $count }개 분기 중 { $edge }
+past-record-half_year = 최근 { $count }개 반기 중 { $edge }
+past-record-year = 최근 { $count }년 중 { $edge }
+past-unusual = 평소 범위를 크게 벗어남
+past-rises = { $count }회 연속 상승
+past-falls = { $count }회 연속 하락
+
 headline-up = { $scope }: { $kpi } { $difference } 오른 { $value }
 headline-down = { $scope }: { $kpi } { $difference } 내린 { $value }
 headline-total-up = { $kpi } { $difference } 오른 { $value }
@@ -1946,9 +1963,10 @@ headline-figure = { $kpi }: { $value }
 headline-total-standing = { $kpi } { $value }, { $told }
 headline-standing = { $scope }: { $kpi } { $value }, { $told }
 finding-goal-achieved = 목표 { $target } 달성
-finding-goal-at_risk = 목표 { $target } 달성 위태
-finding-goal-off_track = 목표 { $target } 궤도 이탈
-finding-goal-missed = 목표 { $target } 미달
+finding-goal-at_risk = { $due }까지 목표 { $target } 달성 위태
+finding-goal-off_track = { $due }까지 목표 { $target } 궤도 이탈
+finding-goal-above = 목표 { $target } 초과
+finding-goal-missed = { $due }까지 목표 { $target } 미달
 finding-benchmark-better = 벤치마크 { $benchmark } 상회 ({ $source })
 finding-benchmark-worse = 벤치마크 { $benchmark } 하회 ({ $source })
 
@@ -2253,7 +2271,7 @@ problem-brand-mark-faint = { $key } 색({ $colour })은 선과 막대에 쓰기�
 deck-more-rows = 나머지 지표 { $count }개는 PDF에 있습니다.
 deck-more-definitions = 나머지 정의 { $count }개는 PDF에 있습니다.
 deck-more-notes = 데이터에 대한 나머지 설명은 PDF에 있습니다.
-deck-both-sides = 잘된 점은 { $good }, 살펴볼 점은 { $bad }
+deck-both-sides = { $good }, { $bad }
 
 
 ### 감사용 워크북과 report explain

@@ -5,7 +5,7 @@ import re
 from datetime import date
 
 import pytest
-from datasets import ads, benchmarks, channel, costs, dataset, goals, months, notes, results, website
+from datasets import ads, benchmarks, care, channel, costs, dataset, goals, months, notes, results, website
 from telling import blocks_of, from_to, outline, section, told
 
 from reporter.brand import load_brand
@@ -48,7 +48,7 @@ def lead_goal(target, **facts):
 
 def test_a_finding_states_what_moved_from_what():
     news = about(found(*leads([60, 120])), "leads")
-    assert said(news) == f"Leads 120 up 100{N}% from 60 in September."
+    assert said(news) == f"Leads rose 100{N}% to 120 from 60 in September."
     assert news.tone is Tone.GOOD
 
 
@@ -62,10 +62,10 @@ def test_a_rate_moves_in_points_and_money_in_per_cent():
     findings = found(*rows, currency="EUR")
     assert (
         said(about(findings, "ctr"))
-        == f"Click-through rate 3.00{N}% up 1.00{N}pp from 2.00{N}% in September."
+        == f"Click-through rate rose 1.00{N}pp to 3.00{N}% from 2.00{N}% in September."
     )
     cheaper = about(findings, "cpc")
-    assert said(cheaper) == f"Cost per click €0.80 down 20.0{N}% from €1.00 in September."
+    assert said(cheaper) == f"Cost per click fell 20.0{N}% to €0.80 from €1.00 in September."
     assert cheaper.tone is Tone.GOOD
 
 
@@ -73,15 +73,18 @@ def test_a_goal_beats_the_change():
     """120 from 60 is good; 120 of a target of 900 is not."""
     news = about(found(*leads([60, 120]), lead_goal(900)), "leads")
     assert news.tone is Tone.BAD
-    assert said(news) == f"Leads 120 up 100{N}% from 60 in September; off track for the target of 900."
+    assert (
+        said(news)
+        == f"Leads rose 100{N}% to 120 from 60 in September; off track for the target of 900 by 31 Dec."
+    )
 
 
 @pytest.mark.parametrize(
     ("target", "due", "tone", "words"),
     [
         (110, date(2026, 12, 31), Tone.GOOD, "the target of 110 is met"),
-        (150, date(2026, 10, 31), Tone.BAD, "the target of 150 was missed"),
-        (130, date(2026, 12, 31), None, "up"),
+        (150, date(2026, 10, 31), Tone.BAD, "the target of 150 by 31 Oct was missed"),
+        (130, date(2026, 12, 31), None, "from 60 in September."),
     ],
     ids=["achieved", "missed", "on track"],
 )
@@ -157,7 +160,9 @@ def test_a_record_needs_six_known_periods_before_it(history, words):
 def test_a_record_is_named_by_its_side_of_the_history_not_by_the_change():
     """Less than a year ago, and still the most of the last twelve months."""
     news = about(found(*leads([200, *[50] * 11, 120]), compare="year"), "leads")
-    assert said(news) == (f"Leads 120 down 40.0{N}% from 200 in October 2025, the highest in 12 months.")
+    assert said(news) == (
+        f"Leads fell 40.0{N}% to 120 from 200 in October 2025, still the highest in 12 months."
+    )
 
 
 def test_a_record_is_sought_among_months_counted_the_same_way():
@@ -175,7 +180,7 @@ def test_a_record_is_sought_among_months_counted_the_same_way():
 def test_a_quarter_is_no_record_among_months():
     rows = leads([50, 50, 50, 50, 50, 50, 90, 90, 90])
     news = about(found(*rows, request={"period": "2026-08..2026-10"}), "leads")
-    assert said(news) == f"Leads 270 up 80.0{N}% from 150 in May – July 2026."
+    assert said(news) == f"Leads rose 80.0{N}% to 270 from 150 in May – July 2026."
 
 
 def test_a_change_held_to_common_channels_says_so():
@@ -243,6 +248,16 @@ def test_a_finding_never_contradicts_its_table():
         assert (finding.tone is Tone.GOOD) == (rose == (better is Direction.UP))
 
 
+def shares_of_changes(kpis):
+    """Return each channel's part of each total's change, in per cent."""
+    changes = {(one["id"], one["scope"]["name"]): one["change"]["absolute"] for one in kpis}
+    return {
+        f"{100 * part / whole:.0f}"
+        for (kpi, name), part in changes.items()
+        if name and part and (whole := changes[kpi, None])
+    }
+
+
 def test_every_number_of_a_finding_stands_in_the_data():
     """Whatever a sentence states can be looked up: the value, the one before, and the difference."""
     report = told(busy())
@@ -257,6 +272,7 @@ def test_every_number_of_a_finding_stands_in_the_data():
                 numbers.add(f"{abs(number):,.2f}")
         if change["relative"] is not None:
             numbers |= {f"{abs(change['relative']) * 100:.1f}", f"{abs(change['relative']) * 100:.0f}"}
+    numbers |= shares_of_changes(document["kpis"])
     for block in blocks_of(report, Findings):
         for sentence in block.sentences:
             figures = re.findall(r"\d[\d,]*(?:\.\d+)?", f"{sentence.lead} {sentence.rest}")
@@ -294,3 +310,141 @@ def test_who_gained_the_most_is_told_by_how_much_not_by_how_many_per_cent():
     report = told(dataset(*earlier, *rows))
     title = section(report, "reach").blocks[0].chart.frame.title
     assert title == "Facebook gained the most: up 300"
+
+
+# Where in the total, and where in its own past
+
+
+def moved(parts, **more):
+    """Return the sentence on leads; each channel's two values are those of September and October."""
+    rows = [row for name, values in parts.items() for row in leads(values, name)]
+    return said(about(found(*rows, channels=tuple(map(channel, parts)), **more), "leads"))
+
+
+@pytest.mark.parametrize(
+    ("parts", "words"),
+    [
+        ({"A": [10, 40], "B": [50, 60]}, f"from 60 in September; 75{N}% of it on A."),
+        ({"A": [10, 30], "B": [50, 70]}, "from 60 in September."),
+        ({"A": [10, 40], "B": [50, 50]}, "from 60 in September; all of it on A."),
+        ({"A": [0, 999], "B": [50, 51]}, f"from 50 in September; 99{N}% of it on A."),
+        ({"A": [40, 10], "B": [60, 50]}, f"from 100 in September; 75{N}% of it on A."),
+        ({"A": [10, 90], "B": [50, 20]}, "from 60 in September."),
+        ({"A": [10, 40]}, "from 10 in September."),
+    ],
+    ids=["most", "halves", "all", "never rounded to all", "of a fall", "against the others", "one channel"],
+)
+def test_the_channel_that_most_of_a_change_came_about_on_is_named(parts, words):
+    assert moved(parts).endswith(words)
+
+
+def test_a_rate_has_no_parts():
+    rows = (
+        *from_to(
+            results, {"impressions": 1000, "link_clicks": 10}, {"impressions": 1000, "link_clicks": 60}, "A"
+        ),
+        *from_to(
+            results, {"impressions": 1000, "link_clicks": 10}, {"impressions": 1000, "link_clicks": 10}, "B"
+        ),
+    )
+    news = about(found(*rows, channels=(channel("A"), channel("B"))), "ctr")
+    assert said(news) == f"Click-through rate rose 2.50{N}pp to 3.50{N}% from 1.00{N}% in September."
+
+
+def test_rows_that_belong_to_no_channel_leave_a_change_without_parts():
+    """The channel's 30 more are not three quarters of the whole's 130 less."""
+    shared = (website("2026-09", None, leads=200), website("2026-10", None, leads=40))
+    rows = (*leads([10, 40], "A"), *leads([50, 50], "B"), *shared)
+    news = about(found(*rows, channels=(channel("A"), channel("B"))), "leads")
+    assert said(news).endswith("from 260 in September.")
+
+
+@pytest.mark.parametrize(
+    ("history", "words"),
+    [
+        ([900, 500, 600, 700, 850], "3 rises in a row"),
+        ([900, 500, 600, 850], None),
+        ([500, 900, 800, 700, 550], "3 falls in a row"),
+        ([900, None, 600, 700, 850], None),
+    ],
+    ids=["rises", "two are none", "falls", "not over a gap"],
+)
+def test_several_steps_the_same_way_are_told(history, words):
+    sentence = said(about(found(*leads(history)), "leads"))
+    assert sentence.endswith(f"{words}.") if words else "in a row" not in sentence
+
+
+def test_a_value_far_outside_its_range_is_told_where_it_is_no_record():
+    """300 once, then 50 to 53: 90 is no record, and 40 is far more than three scaled deviations of 1.5."""
+    history = [300, 50, 52, 51, 53, 50, 52, 51, 50, 53, 52, 90]
+    assert said(about(found(*leads(history)), "leads")).endswith("well outside its usual range.")
+
+
+def test_a_stock_that_grows_is_no_record():
+    rows = [
+        results(f"{period.start:%Y-%m}", "Instagram", followers=1000 + 100 * index)
+        for index, period in enumerate(months("2025-11", "2026-10"))
+    ]
+    assert (
+        said(about(found(*rows), "followers"))
+        == f"Followers rose 5.0{N}% to 2,100 from 2,000 in September, 11 rises in a row."
+    )
+
+
+def test_a_time_is_long_not_high():
+    rows = [
+        care(f"{period.start:%Y-%m}", "Instagram", messages=100, first_reply_hours=hours)
+        for period, hours in zip(
+            months("2026-04", "2026-10"), [4.0, 4.1, 4.0, 4.2, 4.1, 4.0, 8.0], strict=True
+        )
+    ]
+    assert "the longest in 7 months" in said(about(found(*rows), "first_reply_time"))
+
+
+def test_a_cost_beyond_its_limit_is_above_the_target():
+    limit = goals(
+        goal="Cheap clicks",
+        kpi="cpc",
+        kind="hold",
+        target=0.5,
+        start=date(2026, 1, 1),
+        due=date(2026, 12, 31),
+    )
+    rows = from_to(ads, {"spend": 100, "clicks": 100}, {"spend": 150, "clicks": 100})
+    news = about(found(*rows, limit, currency="EUR"), "cpc")
+    assert (
+        said(news)
+        == f"Cost per click rose 50.0{N}% to €1.50 from €1.00 in September; above the target of €0.50."
+    )
+
+
+def test_a_goal_farther_away_weighs_more():
+    near, far = (about(found(*leads([60, 58]), lead_goal(target)), "leads") for target in (200, 400))
+    assert near.outcome.goal.verdict == far.outcome.goal.verdict
+    assert far.weight > near.weight
+
+
+def test_a_change_that_its_own_figures_do_not_show_is_not_told():
+    """0.14 and 0.06 comments a post are both "0.1"."""
+    rows = from_to(results, {"posts": 50, "comments": 7}, {"posts": 50, "comments": 3})
+    assert all(one.outcome.kpi != "conversation_rate" for one in found(*rows))
+
+
+def test_a_share_above_the_whole_is_no_news():
+    """140 % of the issues solved, then 120 %: old ones were cleared in both months."""
+    rows = from_to(
+        care,
+        {"issues_raised": 50, "issues_resolved": 70, "messages": 80},
+        {"issues_raised": 50, "issues_resolved": 60, "messages": 80},
+    )
+    assert all(one.outcome.kpi != "resolution_rate" for one in found(*rows))
+
+
+def test_what_rose_everywhere_is_said_in_a_word():
+    rows = [
+        row
+        for name in ("A", "B")
+        for row in from_to(results, {"reach": 1000, "likes": 20}, {"reach": 2000, "likes": 90}, name)
+    ]
+    report = told(dataset(*rows, engagement_basis="reach"))
+    assert section(report, "summary").subtitle == "People reached and engagement rate rose on both channels."

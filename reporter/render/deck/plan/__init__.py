@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reporter.language import language
+from reporter.language import inline, language
 from reporter.render.deck.grid import Ink, Style
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.cards import card_slides
@@ -62,7 +62,7 @@ def _both_sides(slide: Slide, code: str) -> tuple[str, ...]:
     ]
     if slide.section != SUMMARY or len(leads) != 2:  # noqa: PLR2004 — one good, one bad
         return ()
-    return (language(code).text("deck-both-sides", good=leads[0], bad=leads[1]),)
+    return (language(code).text("deck-both-sides", good=leads[0], bad=inline(leads[1])),)
 
 
 def _names(slide: Slide, sections: dict[str, str], most: int) -> Iterator[str]:
