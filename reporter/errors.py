@@ -66,8 +66,8 @@ class ReporterError(Exception):
         self.facts: dict[str, Fact] = facts
 
 
-class CannotReadError(ReporterError):
-    """A file cannot be read as a workbook. ``reason`` picks the sentence: ``error-cannot-read-<reason>``."""
+class ReasonedError(ReporterError):
+    """One cause that has several sentences: ``reason`` picks ``error-<id>-<reason>``."""
 
     def __init__(self, reason: str, **facts: Fact) -> None:
         super().__init__(**facts)
@@ -76,7 +76,13 @@ class CannotReadError(ReporterError):
     @property
     def key(self) -> str:
         """The key of its words."""
-        return f"cannot-read-{self.reason}"
+        return f"{self.id}-{self.reason}"
+
+
+class CannotReadError(ReasonedError):
+    """A file cannot be read as a workbook."""
+
+    id = "cannot-read"
 
 
 class CannotWriteError(ReporterError):
@@ -91,25 +97,15 @@ class NotAFolderError(CannotWriteError):
     id = "not-a-folder"
 
 
-class WrongCommandError(ReporterError):
-    """The command line asks for something that does not exist. ``reason`` picks the sentence."""
+class WrongCommandError(ReasonedError):
+    """The command line asks for something that does not exist."""
 
+    id = "wrong-command"
     exit_code = 2
 
-    def __init__(self, reason: str, **facts: Fact) -> None:
-        super().__init__(**facts)
-        self.reason = reason
 
-    @property
-    def key(self) -> str:
-        """The key of its words."""
-        return f"wrong-command-{self.reason}"
-
-
-class BrandError(ReporterError):
-    """A brand kit has mistakes; all of them are listed in ``problems``."""
-
-    id = "brand"
+class ListedError(ReporterError):
+    """Something has mistakes; all of them are listed in ``problems``."""
 
     def __init__(self, problems: tuple[Problem, ...], **facts: Fact) -> None:
         super().__init__(**facts)
@@ -128,3 +124,27 @@ class HeaderError(ReporterError):
 
     id = "bad-header"
     exit_code: ClassVar[int] = 1
+
+
+class BrandError(ListedError):
+    """A brand kit has mistakes. Facts: ``folder`` and ``count``."""
+
+    id = "brand"
+
+
+class AccountError(ListedError):
+    """The settings of the mail account have mistakes. Facts: ``path`` and ``count``."""
+
+    id = "account"
+
+
+class PasswordError(ReasonedError):
+    """The password of the mail account cannot be found or kept. It never holds the password."""
+
+    id = "password"
+
+
+class SendLogError(ReasonedError):
+    """The log of what was sent cannot be used. Fact: ``path``."""
+
+    id = "send-log"

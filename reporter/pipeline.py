@@ -1,6 +1,6 @@
 """The whole program on one screen: read → check → compute → compose → render → deliver."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
@@ -8,15 +8,19 @@ from pathlib import Path
 
 from reporter.brand import Brand, brand_remarks, load_brand
 from reporter.delivery import files
+from reporter.delivery.mailing import Mailing, Written, doubts, identity
+from reporter.delivery.recipients import recipients
 from reporter.errors import Problem, Severity, WrongCommandError
 from reporter.kpi import checks
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
-from reporter.language import Language, available, language
+from reporter.language import DEFAULT, Language, available, language
 from reporter.model.dataset import Dataset
+from reporter.model.letter import Attachment
 from reporter.model.period import span_id
-from reporter.model.request import Request
-from reporter.render import DEFAULT_FORMATS, FORMATS, PICTURED
+from reporter.model.request import MailRequest, Request
+from reporter.render import DEFAULT_FORMATS, FORMATS, MEDIA_TYPES, PICTURED
+from reporter.render.data import digest
 from reporter.render.fonts import boxes
 from reporter.render.press import Press
 from reporter.story.blocks import Report
@@ -96,6 +100,52 @@ def build(
     return Built(files.write_all(folder, named), book.problems, book.language, remarks=remarks)
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A report ready to be mailed; ``mailing`` is None when the workbook's problems stopped it."""
+
+    mailing: Mailing | None
+    problems: tuple[Problem, ...]
+    language: str
+
+
+def prepare(
+    path: Path,
+    request: Request,
+    mail: MailRequest = MailRequest(),  # noqa: B008 — frozen
+    *,
+    on_step: Step = lambda _step: None,
+) -> Prepared:
+    """Build a report in every language that somebody gets, and write the letters; nothing is sent.
+
+    Raises:
+        ReporterError: As ``build``; also where nobody is named, or somebody wrongly.
+    """
+    wanted = _known_formats(mail.attach) if mail.attach else ()
+    with Press(wanted) as press:
+        on_step("read")
+        book = load(path, request.as_of)
+        if book.dataset is None or _stops(book.problems, strict=False):
+            return Prepared(None, book.problems, book.language)
+        dataset = restrict(book.dataset, request.channels)
+        default = _spoken(request.language or dataset.settings.language or book.language).code
+        people = recipients(dataset, mail, default, request.language and default)
+        if not people:
+            raise WrongCommandError("send-nobody")
+        on_step("compute")
+        context = Context(dataset, compute(dataset, request), CATALOGUE, language(default), book.problems)
+        brand = _brand(dataset, request.brand)
+        on_step("render")
+        reports = {code: _told(context, code) for code in dict.fromkeys(one.language for one in people)}
+        written = {}
+        for code, report in reports.items():
+            stem = _stem(replace(context, language=language(code)), request, book)
+            written[code] = _written(report, press.print(report, brand), brand, mail.subject, stem)
+    content = digest(reports.get(DEFAULT) or _told(context, DEFAULT))
+    mailing = Mailing(identity(context, request, content), people, written, doubts(context, people))
+    return Prepared(mailing, book.problems, book.language)
+
+
 def restrict(dataset: Dataset, names: tuple[str, ...]) -> Dataset:
     """Return a dataset whose total is only the named channels; no names leave it as it is.
 
@@ -145,6 +195,21 @@ def _left_out(report: Report, brand: Brand, formats: tuple[str, ...]) -> Iterato
     missing = sorted(boxes(report, brand.fonts)) if PICTURED.intersection(formats) else []
     if missing:
         yield Problem("characters-left-out", Severity.WARNING, facts={"characters": " ".join(missing)})
+
+
+def _told(context: Context, code: str) -> Report:
+    return compose(replace(context, language=language(code)))
+
+
+def _written(
+    report: Report, documents: Mapping[str, bytes], brand: Brand, subject: str | None, stem: str
+) -> Written:
+    from reporter.render.mail import letter
+
+    attached = tuple(
+        Attachment(f"{stem}.{name}", content, MEDIA_TYPES[name]) for name, content in documents.items()
+    )
+    return Written(letter(report, brand, subject, tuple(one.name for one in attached)), attached, stem)
 
 
 def _stem(context: Context, request: Request, book: Book) -> str:

@@ -12,6 +12,7 @@ import typer
 from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
 
 if TYPE_CHECKING:
+    from reporter.errors import Problem
     from reporter.language import Language
     from reporter.pipeline import Built
 
@@ -57,15 +58,16 @@ def build(
     from reporter.pipeline import build as build_report
 
     request = Request(
-        period, _comparison(compare), tuple(channel or ()), language, as_of.date() if as_of else None, brand
+        period, comparison(compare), tuple(channel or ()), language, as_of.date() if as_of else None, brand
     )
     wanted = [name.strip().lower() for name in formats.split(",") if name.strip()]
-    with _steps(speaker(language)) as show:
+    with steps(speaker(language)) as show:
         built = build_report(path, folder, request, wanted, strict=strict, on_step=show)
     return _told(built, path, speaker(language or built.language), strict=strict)
 
 
-def _comparison(compare: str | None) -> str | None:
+def comparison(compare: str | None) -> str | None:
+    """Return the id of a comparison; WrongCommandError where there is none of that name."""
     from reporter.errors import WrongCommandError
     from reporter.model.schema import CHOICES
 
@@ -75,7 +77,7 @@ def _comparison(compare: str | None) -> str | None:
 
 
 @contextmanager
-def _steps(words: "Language") -> Iterator[Callable[[str], None]]:
+def steps(words: "Language") -> Iterator[Callable[[str], None]]:
     """Show the step under way on a terminal, nothing in a pipe."""
     if not sys.stderr.isatty():
         yield lambda _step: None
@@ -91,18 +93,13 @@ def _steps(words: "Language") -> Iterator[Callable[[str], None]]:
 
 
 def _told(built: "Built", path: Path, words: "Language", *, strict: bool) -> int:
-    from reporter.cli.problems import Style, counts, lines_of
+    from reporter.cli.problems import counts
     from reporter.errors import Severity
 
     if built.stopped:
-        for line in lines_of(built.problems, words, Style(100)):
-            print(line, file=sys.stderr)
-        print(
-            words.text("build-stopped-strict" if strict else "build-stopped", path=str(path)), file=sys.stderr
-        )
-        return WORKBOOK_ERRORS
+        return stopped(built.problems, path, words, "build-stopped-strict" if strict else "build-stopped")
     for file in built.files:
-        print(words.text("build-wrote", path=str(file), size=_size(file, words)))
+        print(words.text("build-wrote", path=str(file), size=shown_size(file.stat().st_size, words)))
     for remark in built.remarks:
         print(*filter(None, words.problem(remark)))
     found = counts(built.problems)
@@ -111,5 +108,16 @@ def _told(built: "Built", path: Path, words: "Language", *, strict: bool) -> int
     return FINE
 
 
-def _size(file: Path, words: "Language") -> str:
-    return words.text("build-size", number=words.number(file.stat().st_size / 1024))
+def stopped(problems: "tuple[Problem, ...]", path: Path, words: "Language", because: str) -> int:
+    """Show the problems that stopped a command, and say so in the words of ``because``."""
+    from reporter.cli.problems import Style, lines_of
+
+    for line in lines_of(problems, words, Style(100)):
+        print(line, file=sys.stderr)
+    print(words.text(because, path=str(path)), file=sys.stderr)
+    return WORKBOOK_ERRORS
+
+
+def shown_size(size: int, words: "Language") -> str:
+    """Return a count of bytes as people read it."""
+    return words.text("build-size", number=words.number(size / 1024))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from reporter.cli.build import comparison
 from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
 from reporter.errors import WrongCommandError
 
@@ -61,7 +62,7 @@ def explain(
     from reporter.story.context import Context
     from reporter.story.explain import explain as told
 
-    request = Request(period=period, compare=_comparison(compare))
+    request = Request(period=period, compare=comparison(compare))
     context = Context(book.dataset, compute(book.dataset, request), CATALOGUE, words, book.problems)
     found = told(context, _outcome(context, kpi, channel))
     if as_json:
@@ -69,14 +70,6 @@ def explain(
     else:
         print("\n".join(_lines(found, words)))
     return FINE
-
-
-def _comparison(compare: str | None) -> str | None:
-    from reporter.model.schema import CHOICES
-
-    if compare is not None and compare not in CHOICES["compare"]:
-        raise WrongCommandError("compare-unknown", compare=compare, known=", ".join(CHOICES["compare"]))
-    return compare
 
 
 def _outcome(context: "Context", kpi: str, channel: str | None) -> "Outcome":

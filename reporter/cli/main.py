@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from reporter import __version__
-from reporter.cli import build, check, doctor, explain, kpis, new
+from reporter.cli import build, check, doctor, explain, kpis, new, send
 from reporter.cli.door import worded
 
 app = typer.Typer(
@@ -16,7 +16,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-for command in (new.new, check.check, build.build, explain.explain, kpis.kpis, doctor.doctor):
+for command in (new.new, check.check, build.build, send.send, explain.explain, kpis.kpis, doctor.doctor):
     app.command()(worded(command))
 
 
@@ -40,6 +40,7 @@ def report(
       report new book.xlsx        writes an empty workbook to fill in
       report check book.xlsx      says what is wrong in it, cell by cell
       report build book.xlsx      writes the report
+      report send book.xlsx       mails it
       report explain book.xlsx reach      says where a figure comes from
 
     Exit codes: 0 fine, 1 errors in the workbook, 2 wrong command line, 3 cannot read or write.

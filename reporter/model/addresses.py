@@ -13,6 +13,7 @@ from reporter.errors import AddressError
 
 ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 LOCAL = re.compile(rf"{ATOM}(\.{ATOM})*")
+NAMED = re.compile(r"(?P<name>[^<>]*)<(?P<mailbox>[^<>]*)>", re.DOTALL)  # as mail programs show a person
 SYNTAX = frozenset(' \t"(),:;<>[]\\')  # quoted names, comments, groups, routes, lists of addresses
 ENCODED = "=?"  # begins a word that mail programs decode, line breaks and all
 LONGEST_LOCAL = 64  # octets, RFC 5321 4.5.3.1
@@ -71,6 +72,16 @@ def address(typed: str, name: str = "") -> Address:
         AddressError: It is not one plain address; facts ``typed`` and ``fault``.
     """
     return Address(" ".join(name.split(" ")).strip(), mailbox(typed))
+
+
+def person(typed: str) -> Address:
+    """Return the address of ``Dana Whelan <dana@example.com>``, or of a bare ``dana@example.com``.
+
+    Raises:
+        AddressError: It is not one plain address.
+    """
+    named = NAMED.fullmatch(typed.strip())
+    return address(named["mailbox"], named["name"].strip().strip('"')) if named else address(typed)
 
 
 def mailbox(typed: str) -> str:

@@ -24,3 +24,25 @@ class Request:
     language: str | None = None
     as_of: date | None = None
     brand: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MailRequest:
+    """What the caller asks of the mails that carry a report.
+
+    Attributes:
+        to: Addresses, also as ``Dana Whelan <dana@example.com>``; with ``cc`` and ``bcc``, instead of the sheet.
+        attach: Formats that go with the mail; none leave the summary alone.
+        subject: The sender's own subject.
+    """
+
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    bcc: tuple[str, ...] = ()
+    attach: tuple[str, ...] = ("pdf",)
+    subject: str | None = None
+
+    @property
+    def names_somebody(self) -> bool:
+        """Whether the Recipients sheet is passed over."""
+        return bool(self.to or self.cc or self.bcc)

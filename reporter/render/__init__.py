@@ -10,6 +10,14 @@ FORMATS: dict[str, str] = {
     "json": "reporter.render.data:render_json",
     "xlsx": "reporter.render.audit:render_audit",
 }
+OFFICE = "application/vnd.openxmlformats-officedocument"
+MEDIA_TYPES: dict[str, str] = {
+    "pdf": "application/pdf",
+    "pptx": f"{OFFICE}.presentationml.presentation",
+    "html": "text/html; charset=utf-8",
+    "json": "application/json",
+    "xlsx": f"{OFFICE}.spreadsheetml.sheet",
+}
 DEFAULT_FORMATS = ("pdf", "pptx", "html")
 PICTURED = frozenset({"pdf", "html"})  # they place the painted charts; the deck has native ones
 

@@ -7,9 +7,10 @@ changes are fractions (0.042), ends are inclusive, a range is ``{low, high}``, c
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
+from hashlib import sha256
 from pathlib import PurePath
 from typing import Any
 
@@ -39,6 +40,12 @@ def render_json(report: Report, _brand: Brand) -> bytes:
     if report.evidence is None:
         raise ValueError("a report without evidence has no data")
     return (json.dumps(_document(report, report.evidence), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def digest(report: Report) -> str:
+    """Return a digest of what a report tells, which the day it is told on does not change."""
+    told = [plain(replace(report.cover, as_of="")), [plain(section) for section in report.sections]]
+    return sha256(json.dumps(told, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
 def _document(report: Report, context: Context) -> dict[str, Any]:

@@ -2477,3 +2477,210 @@ error-bad-header = “{ $typed }” cannot stand in a mail as its { $header ->
 
 mail-subject = { $brand }: { $headline }
 mail-attached = Attached: { $files }
+
+
+### Sending
+
+## The mail account: its settings
+
+error-account = The mail settings have { $count ->
+        [one] a mistake
+       *[other] { $count } mistakes
+    }.
+    .mend = They stand in the file { $path } and in variables that begin with REPORTER_SMTP_; “report send --check” tries them.
+
+problem-account-unreadable = { $path } may not be read: { $cause }
+    .mend = Let your user read it.
+problem-account-not-toml = { $line ->
+        [0] { $path } is not a text file of settings.
+       *[other] Line { $line } of { $path } cannot be read.
+    }
+    .mend = Every line is a key, = and a value; texts stand in straight quotes: host = "smtp.example.com"
+problem-account-unknown-key = There is no setting { $key }.
+    .mend = Did you mean: { $nearest }?
+problem-account-password-in-file = { $key } must not stand in the settings file: no password belongs there.
+    .mend = Take it out. Keep it in the system’s password store with “report send --set-password”, or hand it over in the variable { $variable }.
+problem-account-not-text = { $key } must be a text.
+    .mend = Write it in straight quotes: "…"
+problem-account-bad-host = { $key } is not the name of a server.
+    .mend = Write the name alone, such as smtp.example.com: no port, no user, no address of a web page.
+problem-account-bad-port = { $key } is not a port: { $typed }
+    .mend = Write a number from 1 to 65535, such as 587, or leave it out.
+problem-account-bad-timeout = { $key } is not a count of seconds: { $typed }
+    .mend = Write a number from 1 to { $most }, or leave it out.
+problem-account-bad-security = { $key } is not a kind of encryption: { $typed }
+    .mend = Choose among: { $known }.
+problem-account-bad-address = { $key } is not an e-mail address: { $typed } ({ header-fault })
+    .mend = Write it as dana@example.com, or as Dana Whelan <dana@example.com>.
+problem-account-ca-missing = { $key } names a file that is not there: { $path }
+    .mend = Correct its name, or leave it out: the system’s own certificates are known anyway.
+problem-account-ca-unreadable = { $key } names a file that holds no certificates: { $path }
+    .mend = It must be a PEM file: text that begins with -----BEGIN CERTIFICATE-----
+problem-account-missing-host = The settings do not say which server takes the mail.
+    .mend = Write a line host = "smtp.example.com" into the file, or set REPORTER_SMTP_HOST. Your mail provider names it under “SMTP” or “outgoing mail”.
+problem-account-missing-from = The settings do not say who sends: { $key } is not an e-mail address.
+    .mend = Write a line from = "Dana Whelan <dana@example.com>".
+problem-account-plain = With security = "none", the report and the password could be read on their way to { $host }.
+    .mend = Write security = "starttls" or "tls". Where that cannot be, --insecure sends all the same.
+
+## The password of the mail account
+
+error-password-missing = There is no password for { $user }.
+    .mend = Type it once with “report send --set-password”: the system keeps it. Or hand it over in the variable { $variable }.
+error-password-no-user = The settings name no user, so there is no password to keep.
+    .mend = Write a line user = "dana@example.com".
+error-password-no-store = This system has no password store that can be asked.
+    .mend = Hand the password over in the variable { $variable }.
+error-password-locked = The system’s password store is locked.
+    .mend = Unlock it and run the command again, or hand the password over in the variable { $variable }.
+error-password-store = The system’s password store does not answer ({ $kind }).
+    .mend = Hand the password over in the variable { $variable }.
+error-password-empty = No password was typed, so none was kept.
+    .mend = Run the command again. Nothing is shown while you type.
+
+## What a mail server refuses
+
+error-refused-unknown-host = There is no server called { $host }.
+    .mend = Check host in the mail settings, and whether this computer is online.
+error-refused-no-connection = Nobody takes mail at { $host }, port { $port } ({ $cause }).
+    .mend = Check host and port in the mail settings. Some networks block mail ports: ask whoever runs yours.
+error-refused-timeout = { $host } did not answer within { $seconds } seconds on port { $port }.
+    .mend = Check host and port in the mail settings, or run the same command again later: who has the report does not get it twice.
+error-refused-lost = { $host } closed the connection on port { $port }.
+    .mend = Run the same command again later: who has the report does not get it twice.
+error-refused-not-mail = What answers there is not a mail server.
+    .mend = Check host and port in the mail settings.
+error-refused-greeting = The server does not talk to this computer. It answered: { $code } { $reply }
+    .mend = Show the answer to whoever runs the server.
+error-refused-busy = The server cannot take mail right now. It answered: { $code } { $reply }
+    .mend = Run the same command again later: who has the report does not get it twice.
+error-refused-certificate-unknown = { $host } shows a certificate that nobody known vouches for ({ $cause }), so nothing was sent there.
+    .mend = If the server is your company’s, ask for its certificate file and name it in the mail settings as ca_file.
+error-refused-certificate-name = What answers at { $host } shows the certificate of another server, so nothing was sent there ({ $cause }).
+    .mend = Write host in the mail settings exactly as your provider does.
+error-refused-certificate-date = The certificate of { $host } is out of date, so nothing was sent there ({ $cause }).
+    .mend = Check the date of this computer; if it is right, tell whoever runs the server.
+error-refused-certificate = The certificate of { $host } is not valid, so nothing was sent there ({ $cause }).
+    .mend = Show this to whoever runs the server.
+error-refused-no-tls = { $host } does not offer to encrypt on port { $port }, so nothing was sent there.
+    .mend = Try security = "tls" (port 465) in the mail settings, or another port.
+error-refused-not-tls = { $host } does not speak TLS from the first byte on port { $port } ({ $cause }).
+    .mend = Write security = "starttls" in the mail settings, or another port.
+error-refused-tls-failed = { $host } and this computer found no way to encrypt on port { $port } ({ $cause }).
+    .mend = The server must offer TLS 1.2 or newer: tell whoever runs it.
+error-refused-tls = The server does not encrypt right now. It answered: { $code } { $reply }
+    .mend = Try security = "tls" (port 465) in the mail settings.
+error-refused-no-login = { $host } takes mail without a login, or by one that this program does not know; { $user } cannot log in.
+    .mend = Take user out of the mail settings, or try another port.
+error-refused-login = The server does not accept the name or the password of { $address }. It answered: { $code } { $reply }
+    .mend = Type the password again with “report send --set-password”. Many providers want an app password here, made in the account’s security settings, not the one you log in with.
+error-refused-needs-login = The server wants a login first. It answered: { $code } { $reply }
+    .mend = Write user = "…" into the mail settings and keep the password with “report send --set-password”.
+error-refused-sender = The server does not take mail from the address in from. It answered: { $code } { $reply }
+    .mend = Write the address of the account that logs in as from.
+error-refused-relay = The server does not pass mail on to { $address }. It answered: { $code } { $reply }
+    .mend = Log in (user in the mail settings), or ask whoever runs the server whether it may send to other companies.
+error-refused-recipient = The server does not know { $address }. It answered: { $code } { $reply }
+    .mend = Check how the address is written.
+error-refused-mail = The server did not take the mail for { $address }. It answered: { $code } { $reply }
+    .mend = Show the answer to whoever runs the server.
+error-refused-too-large = The mail has { $size } MB, and the server takes { $limit } MB at most.
+    .mend = Attach less: --attach pdf, or --attach none for the summary alone.
+error-refused-too-large-told = The mail is too large for the server. It answered: { $code } { $reply }
+    .mend = Attach less: --attach pdf, or --attach none for the summary alone.
+
+## The log of what was sent
+
+error-send-log-locked = Another “report send” is at work, or waits for an answer. Nothing was sent.
+    .mend = Let it finish, then run this one again.
+error-send-log-unusable = The log of who got which report, { $path }, cannot be used: { $cause }. Nothing was sent, since somebody could get the same twice.
+    .mend = Mend what is said, or move the file away. Without it, nobody counts as having got anything.
+error-send-log-folder = The log of who got which report cannot be kept in { $path }: { $cause }. Nothing was sent.
+    .mend = Let your user write there, or name another folder in the variable REPORTER_DATA.
+error-send-log-newer = The log of who got which report, { $path }, was written by a newer version of this program. Nothing was sent.
+    .mend = Use the newer version.
+
+## What stops report send
+
+error-wrong-command-send-no-workbook = Which workbook’s report is to be sent?
+    .mend = Name it: report send book.xlsx. To try the mail settings alone: report send --check
+error-wrong-command-send-needs-yes = Nobody can be asked here, so nothing was sent.
+    .mend = Add --yes to send without a question, or --dry-run to write the mails as files.
+error-wrong-command-send-nobody = Nobody is to get the report: the sheet { sheet-recipients } names no one.
+    .mend = Fill it in, or name somebody: --to dana@example.com
+send-stopped = Nothing was sent: { $path } has errors.
+problem-period-not-over = The period is not over yet: the report says so, and its figures will change.
+problem-period-settling = The period ended on { $end } and the figures are of { $today }: within 48 hours, networks still settle them.
+problem-recipient-language = { $address } asked for “{ $asked }”, which this program does not speak, and gets { $given }.
+
+## Subjects
+
+mail-subject-corrected = Corrected: { $subject }
+mail-subject-test = [Test] { $subject }
+
+## Who gets what
+
+send-to = To
+send-cc = Cc
+send-bcc = Bcc
+send-attached = Attached: { $name } ({ $size })
+send-attached-nothing = Nothing is attached.
+send-having = { $count ->
+    [one] One person has this report already (--again sends it once more):
+   *[other] { $count } people have this report already (--again sends it once more):
+}
+send-earlier = { $count ->
+    [one] One person has an earlier version, which said something else:
+   *[other] { $count } people have an earlier version, which said something else:
+}
+send-unsure = { $count ->
+    [one] One person may have it: the last attempt ended before the server had answered:
+   *[other] { $count } people may have it: the last attempt ended before the server had answered:
+}
+send-since = { $day }, { $time }
+send-ask = Send { $mails ->
+        [one] this mail
+       *[other] these { $mails } mails
+    } to { $people ->
+        [one] one person
+       *[other] { $people } people
+    }? [y/N]
+send-ask-earlier = Send the report to { $people ->
+        [one] the one who has
+       *[other] the { $people } who have
+    } an earlier version, marked “Corrected”? [y/N]
+send-ask-unsure = Send it to { $people ->
+        [one] the one
+       *[other] the { $people }
+    } who may have it already? [y/N]
+send-yes = y|yes
+send-nothing = Nothing was sent.
+send-left = --again sends it to them too; with --to, to some of them.
+send-no-sender = The mail settings name no sender yet, so the files carry a placeholder.
+
+## What became of it
+
+send-sent = Sent to { $address }
+send-waiting = The server asks to come back: trying again in { $seconds } seconds …
+send-refused = Not sent to { $addresses }. { $why }
+send-not-known = It is not known whether { $address } has it, so it was not sent twice. { $why }
+    .mend = Ask them. If they lack it: --to { $address } --again
+send-count = { $sent } of { $all } sent.
+
+## The mail settings on the terminal
+
+send-check-file = Settings: { $path }
+send-check-no-file = Settings: from the environment; there is no file { $path }
+send-check-server = Server: { $host }, port { $port }, { $security }
+send-check-user = Login: { $user }, with the password from { $source }
+send-check-no-user = Login: none
+send-check-from = Sender: { $sender }
+send-check-fine = The server takes our mail. Nothing was sent.
+send-check-limit = A mail may have { $size } MB.
+send-security-starttls = encrypted (STARTTLS)
+send-security-tls = encrypted (TLS)
+send-security-none = not encrypted
+send-password-environment = REPORTER_SMTP_PASSWORD
+send-password-store = the system’s password store
+send-password-ask = Password of { $user } (nothing is shown while you type):
+send-password-kept = The system keeps the password of { $user }.

@@ -2394,3 +2394,186 @@ error-bad-header = ‘{ $typed }’ 값은 메일의 { $header ->
 
 mail-subject = { $brand }: { $headline }
 mail-attached = 첨부: { $files }
+
+
+### 보내기
+
+## 메일 계정: 설정
+
+error-account = 메일 설정에 잘못된 곳이 { $count }개 있습니다.
+    .mend = 설정은 { $path } 파일과 REPORTER_SMTP_로 시작하는 환경 변수에 있습니다. “report send --check”로 시험해 볼 수 있습니다.
+
+problem-account-unreadable = { JOSA($path, "을/를") } 읽을 수 없습니다: { $cause }
+    .mend = 현재 사용자가 읽을 수 있게 하세요.
+problem-account-not-toml = { $line ->
+        [0] { JOSA($path, "은/는") } 설정을 적은 텍스트 파일이 아닙니다.
+       *[other] { $path }의 { $line }번째 줄을 읽을 수 없습니다.
+    }
+    .mend = 한 줄에 키, =, 값을 적고 글자는 곧은따옴표로 묶으세요: host = "smtp.example.com"
+problem-account-unknown-key = { JOSA($key, "이라는/라는") } 설정은 없습니다.
+    .mend = 혹시 다음 중 하나인가요? { $nearest }
+problem-account-password-in-file = { JOSA($key, "은/는") } 설정 파일에 적을 수 없습니다. 비밀번호는 파일에 두지 않습니다.
+    .mend = 그 줄을 지우세요. “report send --set-password”로 시스템의 비밀번호 저장소에 넣거나 환경 변수 { JOSA($variable, "으로/로") } 전달하세요.
+problem-account-not-text = { JOSA($key, "은/는") } 글자여야 합니다.
+    .mend = 곧은따옴표로 묶으세요: "…"
+problem-account-bad-host = { $key }에 적은 값은 서버 이름이 아닙니다.
+    .mend = smtp.example.com처럼 이름만 적으세요. 포트, 사용자, 웹 주소는 적지 않습니다.
+problem-account-bad-port = { $key }에 적은 값은 포트 번호가 아닙니다: { $typed }
+    .mend = 587처럼 1부터 65535까지의 숫자를 적거나 지우세요.
+problem-account-bad-timeout = { $key }에 적은 값은 초 단위 시간이 아닙니다: { $typed }
+    .mend = 1부터 { $most }까지의 숫자를 적거나 지우세요.
+problem-account-bad-security = { $key }에 적은 값은 암호화 방식이 아닙니다: { $typed }
+    .mend = 다음 중에서 고르세요: { $known }.
+problem-account-bad-address = { $key }에 적은 값은 이메일 주소가 아닙니다: { $typed } ({ header-fault })
+    .mend = dana@example.com 또는 Dana Whelan <dana@example.com>처럼 적으세요.
+problem-account-ca-missing = { $key }에 적은 파일이 없습니다: { $path }
+    .mend = 이름을 고치거나 지우세요. 시스템의 인증서는 지정하지 않아도 사용됩니다.
+problem-account-ca-unreadable = { $key }에 적은 파일에 인증서가 없습니다: { $path }
+    .mend = -----BEGIN CERTIFICATE-----로 시작하는 PEM 파일이어야 합니다.
+problem-account-missing-host = 메일을 보낼 서버가 설정에 없습니다.
+    .mend = 파일에 host = "smtp.example.com" 줄을 적거나 REPORTER_SMTP_HOST를 설정하세요. 서버 이름은 메일 서비스 안내의 ‘SMTP’나 ‘보내는 메일 서버’에 있습니다.
+problem-account-missing-from = 보내는 사람이 설정에 없습니다. { $key }에 적은 값은 이메일 주소가 아닙니다.
+    .mend = from = "Dana Whelan <dana@example.com>" 줄을 적으세요.
+problem-account-plain = security = "none"이면 { $host }까지 가는 동안 보고서와 비밀번호를 남이 읽을 수 있습니다.
+    .mend = security = "starttls" 또는 "tls"로 적으세요. 그럴 수 없다면 --insecure를 붙여 보낼 수 있습니다.
+
+## 메일 계정의 비밀번호
+
+error-password-missing = { $user }의 비밀번호가 없습니다.
+    .mend = “report send --set-password”로 한 번만 입력하면 시스템이 보관합니다. 환경 변수 { JOSA($variable, "으로/로") } 전달해도 됩니다.
+error-password-no-user = 설정에 사용자가 없어 보관할 비밀번호가 없습니다.
+    .mend = user = "dana@example.com" 줄을 적으세요.
+error-password-no-store = 이 시스템에는 사용할 수 있는 비밀번호 저장소가 없습니다.
+    .mend = 비밀번호를 환경 변수 { JOSA($variable, "으로/로") } 전달하세요.
+error-password-locked = 시스템의 비밀번호 저장소가 잠겨 있습니다.
+    .mend = 잠금을 풀고 다시 실행하거나, 비밀번호를 환경 변수 { JOSA($variable, "으로/로") } 전달하세요.
+error-password-store = 시스템의 비밀번호 저장소가 응답하지 않습니다({ $kind }).
+    .mend = 비밀번호를 환경 변수 { JOSA($variable, "으로/로") } 전달하세요.
+error-password-empty = 비밀번호를 입력하지 않아 보관하지 않았습니다.
+    .mend = 다시 실행하세요. 입력하는 동안 글자는 보이지 않습니다.
+
+## 메일 서버가 거절할 때
+
+error-refused-unknown-host = { JOSA($host, "이라는/라는") } 서버가 없습니다.
+    .mend = 메일 설정의 host와 인터넷 연결을 확인하세요.
+error-refused-no-connection = { $host }의 { $port }번 포트에서 메일을 받는 곳이 없습니다({ $cause }).
+    .mend = 메일 설정의 host와 port를 확인하세요. 메일 포트를 막는 네트워크도 있으니 관리자에게 물어보세요.
+error-refused-timeout = { JOSA($host, "이/가") } { $port }번 포트에서 { $seconds }초 안에 응답하지 않았습니다.
+    .mend = 메일 설정의 host와 port를 확인하거나 나중에 같은 명령을 다시 실행하세요. 이미 받은 사람에게 두 번 보내지는 않습니다.
+error-refused-lost = { JOSA($host, "이/가") } { $port }번 포트의 연결을 끊었습니다.
+    .mend = 나중에 같은 명령을 다시 실행하세요. 이미 받은 사람에게 두 번 보내지는 않습니다.
+error-refused-not-mail = 그곳에서 응답한 것은 메일 서버가 아닙니다.
+    .mend = 메일 설정의 host와 port를 확인하세요.
+error-refused-greeting = 서버가 이 컴퓨터의 접속을 받지 않습니다. 서버의 답: { $code } { $reply }
+    .mend = 이 답을 서버 관리자에게 보여 주세요.
+error-refused-busy = 서버가 지금은 메일을 받지 못합니다. 서버의 답: { $code } { $reply }
+    .mend = 나중에 같은 명령을 다시 실행하세요. 이미 받은 사람에게 두 번 보내지는 않습니다.
+error-refused-certificate-unknown = { $host }의 인증서를 보증하는 곳을 알 수 없어({ $cause }) 아무것도 보내지 않았습니다.
+    .mend = 회사 서버라면 인증서 파일을 받아 메일 설정에 ca_file로 적으세요.
+error-refused-certificate-name = { $host }에서 응답한 서버가 다른 서버의 인증서를 보여 아무것도 보내지 않았습니다({ $cause }).
+    .mend = 메일 설정의 host를 메일 서비스 안내에 나온 그대로 적으세요.
+error-refused-certificate-date = { $host }의 인증서 유효 기간이 맞지 않아 아무것도 보내지 않았습니다({ $cause }).
+    .mend = 이 컴퓨터의 날짜를 확인하고, 맞다면 서버 관리자에게 알리세요.
+error-refused-certificate = { $host }의 인증서가 올바르지 않아 아무것도 보내지 않았습니다({ $cause }).
+    .mend = 이 내용을 서버 관리자에게 보여 주세요.
+error-refused-no-tls = { JOSA($host, "이/가") } { $port }번 포트에서 암호화를 지원하지 않아 아무것도 보내지 않았습니다.
+    .mend = 메일 설정에서 security = "tls"(465번 포트)나 다른 포트를 써 보세요.
+error-refused-not-tls = { JOSA($host, "은/는") } { $port }번 포트에서 처음부터 TLS로 통신하지 않습니다({ $cause }).
+    .mend = 메일 설정에 security = "starttls"를 적거나 다른 포트를 써 보세요.
+error-refused-tls-failed = { JOSA($host, "과/와") } 이 컴퓨터가 { $port }번 포트에서 함께 쓸 암호화 방식을 찾지 못했습니다({ $cause }).
+    .mend = 서버가 TLS 1.2 이상을 지원해야 합니다. 서버 관리자에게 알리세요.
+error-refused-tls = 서버가 지금은 암호화하지 못합니다. 서버의 답: { $code } { $reply }
+    .mend = 메일 설정에서 security = "tls"(465번 포트)를 써 보세요.
+error-refused-no-login = { JOSA($host, "은/는") } 로그인 없이 메일을 받거나 이 프로그램이 모르는 로그인 방식을 씁니다. { JOSA($user, "으로/로") } 로그인할 수 없습니다.
+    .mend = 메일 설정에서 user를 지우거나 다른 포트를 써 보세요.
+error-refused-login = 서버가 { $address }의 이름이나 비밀번호를 받아들이지 않습니다. 서버의 답: { $code } { $reply }
+    .mend = “report send --set-password”로 비밀번호를 다시 입력하세요. 평소 로그인 비밀번호가 아니라 계정 보안 설정에서 만든 앱 비밀번호를 요구하는 서비스가 많습니다.
+error-refused-needs-login = 서버가 먼저 로그인을 요구합니다. 서버의 답: { $code } { $reply }
+    .mend = 메일 설정에 user = "…"를 적고 “report send --set-password”로 비밀번호를 보관하세요.
+error-refused-sender = 서버가 from에 적은 주소로 보내는 메일을 받지 않습니다. 서버의 답: { $code } { $reply }
+    .mend = from에는 로그인하는 계정의 주소를 적으세요.
+error-refused-relay = 서버가 { $address }에게 메일을 전달해 주지 않습니다. 서버의 답: { $code } { $reply }
+    .mend = 로그인하거나(메일 설정의 user), 회사 밖으로 보낼 수 있는지 서버 관리자에게 물어보세요.
+error-refused-recipient = 서버가 { JOSA($address, "을/를") } 모릅니다. 서버의 답: { $code } { $reply }
+    .mend = 주소가 맞게 적혀 있는지 확인하세요.
+error-refused-mail = 서버가 { $address }에게 보낼 메일을 받지 않았습니다. 서버의 답: { $code } { $reply }
+    .mend = 이 답을 서버 관리자에게 보여 주세요.
+error-refused-too-large = 메일이 { $size } MB인데 서버는 { $limit } MB까지만 받습니다.
+    .mend = 첨부를 줄이세요: --attach pdf, 또는 요약만 보내는 --attach none
+error-refused-too-large-told = 메일이 너무 커서 서버가 받지 않습니다. 서버의 답: { $code } { $reply }
+    .mend = 첨부를 줄이세요: --attach pdf, 또는 요약만 보내는 --attach none
+
+## 보낸 기록
+
+error-send-log-locked = 다른 “report send”가 실행 중이거나 답을 기다리고 있습니다. 아무것도 보내지 않았습니다.
+    .mend = 그 명령이 끝난 뒤 다시 실행하세요.
+error-send-log-unusable = 누가 어떤 보고서를 받았는지 적은 기록 { JOSA($path, "을/를") } 쓸 수 없습니다: { $cause }. 같은 보고서를 두 번 보낼 수 있어 아무것도 보내지 않았습니다.
+    .mend = 원인을 해결하거나 파일을 다른 곳으로 옮기세요. 기록이 없으면 아무도 받지 않은 것으로 봅니다.
+error-send-log-folder = 누가 어떤 보고서를 받았는지 적은 기록을 { $path }에 둘 수 없습니다: { $cause }. 아무것도 보내지 않았습니다.
+    .mend = 현재 사용자가 쓸 수 있게 하거나 환경 변수 REPORTER_DATA에 다른 폴더를 지정하세요.
+error-send-log-newer = 누가 어떤 보고서를 받았는지 적은 기록 { JOSA($path, "은/는") } 이 프로그램의 더 새로운 버전이 쓴 것입니다. 아무것도 보내지 않았습니다.
+    .mend = 더 새로운 버전을 쓰세요.
+
+## report send가 멈추는 이유
+
+error-wrong-command-send-no-workbook = 어떤 워크북의 보고서를 보낼지 알 수 없습니다.
+    .mend = 파일을 지정하세요: report send book.xlsx. 메일 설정만 시험하려면: report send --check
+error-wrong-command-send-needs-yes = 여기서는 물어볼 사람이 없어 아무것도 보내지 않았습니다.
+    .mend = 묻지 않고 보내려면 --yes를, 메일을 파일로 쓰려면 --dry-run을 붙이세요.
+error-wrong-command-send-nobody = 보고서를 받을 사람이 없습니다. { sheet-recipients } 시트가 비어 있습니다.
+    .mend = 시트를 채우거나 직접 지정하세요: --to dana@example.com
+send-stopped = 아무것도 보내지 않았습니다. { $path }에 오류가 있습니다.
+problem-period-not-over = 기간이 아직 끝나지 않았습니다. 보고서에도 그렇게 적히며, 수치는 앞으로 바뀝니다.
+problem-period-settling = 기간은 { $end }에 끝났고 수치는 { $today } 기준입니다. 48시간 안에는 채널이 수치를 아직 확정하는 중입니다.
+problem-recipient-language = { JOSA($address, "은/는") } ‘{ $asked }’ 보고서를 요청했지만 이 프로그램에 없는 언어라 { $given } 보고서를 받습니다.
+
+## 제목
+
+mail-subject-corrected = [정정] { $subject }
+mail-subject-test = [시험 발송] { $subject }
+
+## 누가 무엇을 받는지
+
+send-to = 받는 사람
+send-cc = 참조
+send-bcc = 숨은 참조
+send-attached = 첨부: { $name } ({ $size })
+send-attached-nothing = 첨부 파일 없음
+send-having = 이미 이 보고서를 받은 사람 { $count }명(--again을 붙이면 다시 보냅니다):
+send-earlier = 내용이 다른 이전 보고서를 받은 사람 { $count }명:
+send-unsure = 받았을 수도 있는 사람 { $count }명(지난번에 서버가 답하기 전에 끊겼습니다):
+send-since = { $day } { $time }
+send-ask = 메일 { $mails }통을 { $people }명에게 보낼까요? [y/N]
+send-ask-earlier = 이전 보고서를 받은 { $people }명에게 ‘정정’으로 표시해 보낼까요? [y/N]
+send-ask-unsure = 받았을 수도 있는 { $people }명에게 보낼까요? [y/N]
+send-yes = y|yes|예|네
+send-nothing = 아무것도 보내지 않았습니다.
+send-left = --again을 붙이면 이 사람들에게도 보냅니다. 일부에게만 보내려면 --to로 지정하세요.
+send-no-sender = 메일 설정에 보내는 사람이 아직 없어 파일에는 임시 주소를 적었습니다.
+
+## 결과
+
+send-sent = { $address }에게 보냈습니다
+send-waiting = 서버가 나중에 다시 시도하라고 합니다. { $seconds }초 뒤 다시 보냅니다 …
+send-refused = { $addresses }에게 보내지 못했습니다. { $why }
+send-not-known = { JOSA($address, "이/가") } 받았는지 알 수 없어 다시 보내지 않았습니다. { $why }
+    .mend = 받았는지 물어보세요. 받지 못했다면: --to { $address } --again
+send-count = { $all }명 중 { $sent }명에게 보냈습니다.
+
+## 터미널에 보이는 메일 설정
+
+send-check-file = 설정: { $path }
+send-check-no-file = 설정: 환경 변수({ $path } 파일 없음)
+send-check-server = 서버: { $host }, { $port }번 포트, { $security }
+send-check-user = 로그인: { $user }, 비밀번호는 { $source }
+send-check-no-user = 로그인: 없음
+send-check-from = 보내는 사람: { $sender }
+send-check-fine = 서버가 메일을 받습니다. 아무것도 보내지 않았습니다.
+send-check-limit = 메일 한 통은 { $size } MB까지 보낼 수 있습니다.
+send-security-starttls = 암호화(STARTTLS)
+send-security-tls = 암호화(TLS)
+send-security-none = 암호화 안 함
+send-password-environment = 환경 변수 REPORTER_SMTP_PASSWORD
+send-password-store = 시스템의 비밀번호 저장소
+send-password-ask = { $user }의 비밀번호(입력하는 동안 보이지 않습니다):
+send-password-kept = { $user }의 비밀번호를 시스템에 보관했습니다.

@@ -15,6 +15,9 @@ NAMED_AT_THE_DOOR = {"path"}  # the reader adds the file's name to every error o
 PREFIXES = {
     "CannotReadError": "error-cannot-read-",
     "WrongCommandError": "error-wrong-command-",
+    "PasswordError": "error-password-",
+    "SendLogError": "error-send-log-",
+    "RefusedError": "error-refused-",
     "Problem": "problem-",
     "text": "",
 }
@@ -60,12 +63,14 @@ def test_every_key_has_its_words(called):
     assert [(asked.where, asked.key) for asked in wordings(called) if not WORDS.has(asked.key)] == []
 
 
-@pytest.mark.parametrize("key", ["error-cannot-write", "error-brand", "error-unknown", "error-unexpected"])
+@pytest.mark.parametrize(
+    "key", ["error-cannot-write", "error-brand", "error-account", "error-unknown", "error-unexpected"]
+)
 def test_every_error_without_a_reason_has_its_words(key):
     assert WORDS.has(key)
 
 
-@pytest.mark.parametrize("called", ["CannotReadError", "WrongCommandError"])
+@pytest.mark.parametrize("called", ["CannotReadError", "WrongCommandError", "PasswordError"])
 def test_every_error_hands_over_what_its_sentence_and_its_mend_need(called):
     known = [asked for asked in wordings(called) if asked.facts is not None and WORDS.has(asked.key)]
     empty = {

@@ -1,0 +1,118 @@
+"""What ``report send`` says and asks: who gets which mail, who is left out, and what became of each."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from reporter.cli.build import shown_size
+
+if TYPE_CHECKING:
+    from reporter.delivery.mailing import Delivery, Mail, Round
+    from reporter.delivery.posting import Outcome
+    from reporter.delivery.recipients import Recipient
+    from reporter.errors import Problem
+    from reporter.language import Language
+
+INDENT = "  "
+ROLES = ("to", "cc", "bcc")
+
+
+# Before
+
+
+def plan_lines(
+    mails: "Iterable[Mail]", planned: "Round", doubts: "Iterable[Problem]", words: "Language"
+) -> Iterator[str]:
+    """Yield what is going to whom, who is left out, and what speaks against sending now."""
+    for mail in mails:
+        yield from _mail_lines(mail, words)
+        yield ""
+    yield from _left_out("send-having", planned.having, words)
+    yield from _left_out("send-earlier", planned.earlier, words)
+    yield from _left_out("send-unsure", planned.unsure, words)
+    if planned.in_doubt:
+        yield from (words.text("send-left"), "")
+    told = [" ".join(filter(None, words.problem(doubt))) for doubt in doubts]
+    yield from (*told, *([""] if told else []))
+
+
+def _mail_lines(mail: "Mail", words: "Language") -> Iterator[str]:
+    from reporter.language import language
+
+    letter = mail.written.letter
+    yield f"{language(letter.language).text('language-name')}: {letter.subject}"
+    for file in mail.written.attachments:
+        size = shown_size(len(file.content), words)
+        yield INDENT + words.text("send-attached", name=file.name, size=size)
+    if not mail.written.attachments:
+        yield INDENT + words.text("send-attached-nothing")
+    named = {role: words.text(f"send-{role}") for role in ROLES}
+    wide = max(map(len, named.values()))
+    for one in mail.recipients:
+        yield f"{INDENT}{named[one.role]:<{wide}}  {_person(one)}"
+
+
+def _person(one: "Recipient") -> str:
+    name, mailbox = one.address.name, one.address.mailbox
+    return f"{name} <{mailbox}>" if name else mailbox
+
+
+def _left_out(key: str, people: "tuple[Delivery, ...]", words: "Language") -> Iterator[str]:
+    if not people:
+        return
+    yield words.text(key, count=len(people))
+    for one in people:
+        since = one.known.since.astimezone() if one.known.since else None
+        when = words.text("send-since", day=words.day(since.date()), time=f"{since:%H:%M}") if since else ""
+        yield f"{INDENT}{_person(one.recipient)}, {when}"
+    yield ""
+
+
+# Asking
+
+
+def agreed(planned: "Round", mails: "tuple[Mail, ...]", words: "Language") -> "tuple[Delivery, ...]":
+    """Ask, and return those who are to get it."""
+    counts = {"mails": len(mails)}
+    questions = (
+        ("send-ask", planned.going),
+        ("send-ask-earlier", planned.earlier),
+        ("send-ask-unsure", planned.unsure),
+    )
+    return tuple(
+        one
+        for key, people in questions
+        if people and _yes(words.text(key, people=len(people), **counts), words)
+        for one in people
+    )
+
+
+def _yes(question: str, words: "Language") -> bool:
+    try:
+        answer = input(f"{question} ")
+    except EOFError:
+        answer = ""
+        print()
+    return answer.strip().casefold() in words.text("send-yes").split("|")
+
+
+# After
+
+
+def outcome_lines(outcomes: "Iterable[Outcome]", words: "Language") -> Iterator[str]:
+    """Yield who did not get it and why, the same reason once, and a count."""
+    from reporter.delivery.posting import Fate
+
+    ended = list(outcomes)
+    for one in ended:
+        if one.fate is Fate.UNSURE and one.refusal:
+            why, _ = words.error(one.refusal)
+            yield words.text("send-not-known", address=one.mailbox, why=why)
+            yield INDENT + words.text("send-not-known", "mend", address=one.mailbox)
+    refused: dict[tuple[str, str], list[str]] = {}
+    for one in ended:
+        if one.fate is Fate.REFUSED and one.refusal:
+            refused.setdefault(words.error(one.refusal), []).append(one.mailbox)
+    for (why, mend), people in refused.items():
+        yield words.text("send-refused", addresses=words.join(people), why=why)
+        yield INDENT + mend
+    yield words.text("send-count", sent=sum(one.fate is Fate.SENT for one in ended), all=len(ended))

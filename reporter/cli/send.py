@@ -1,0 +1,240 @@
+"""``report send``: mails the report of a workbook to the people who are to get it, once."""
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from reporter.cli import account_check
+from reporter.cli.build import comparison, shown_size, steps, stopped
+from reporter.cli.door import CANNOT, FINE, speaker
+from reporter.cli.mail_talk import agreed, outcome_lines, plan_lines
+from reporter.errors import WrongCommandError
+
+if TYPE_CHECKING:
+    from reporter.delivery.account import Account
+    from reporter.delivery.mailing import Delivery, Mail, Mailing
+    from reporter.delivery.password import Password
+    from reporter.delivery.sent_log import SentLog
+    from reporter.language import Language
+    from reporter.model.addresses import Address
+
+NOBODY = "report@example.invalid"  # who sends, in a dry run without settings
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the mails are to be sent."""
+
+    dry_run: bool
+    folder: Path
+    tester: str | None
+    yes: bool
+    again: bool
+
+
+def send(
+    path: Annotated[Path | None, typer.Argument(help="The workbook.")] = None,
+    to: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--to", help="Send to this address instead of the Recipients sheet; may stand several times."
+        ),
+    ] = None,
+    cc: Annotated[list[str] | None, typer.Option("--cc", help="The same, as a copy.")] = None,
+    bcc: Annotated[list[str] | None, typer.Option("--bcc", help="The same, as a hidden copy.")] = None,
+    subject: Annotated[str | None, typer.Option("--subject", help="Your own subject.")] = None,
+    attach: Annotated[
+        str, typer.Option("--attach", help="What goes with the mail: pdf, pptx, html, json, xlsx, or none.")
+    ] = "pdf",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Write the mails as .eml files; send nothing.")
+    ] = False,
+    folder: Annotated[
+        Path, typer.Option("--output", "-o", help="The folder that --dry-run writes into.")
+    ] = Path(),
+    test: Annotated[
+        str | None, typer.Option("--test", help="Send every mail to this address only, marked as a test.")
+    ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Send without asking, whatever speaks against it.")
+    ] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="Send also to those who have it, or an earlier version of it.")
+    ] = False,
+    check: Annotated[bool, typer.Option("--check", help="Try the mail settings; send nothing.")] = False,
+    set_password: Annotated[
+        bool,
+        typer.Option("--set-password", help="Type the mail account's password once; the system keeps it."),
+    ] = False,
+    insecure: Annotated[
+        bool,
+        typer.Option("--insecure", help='Allow security = "none" to another computer: others can read it.'),
+    ] = False,
+    period: Annotated[
+        str | None, typer.Option("--period", help="2026-10, 2026-W44, 2026-Q3, 2026 or 2026-01..2026-06.")
+    ] = None,
+    compare: Annotated[
+        str | None, typer.Option("--compare", help="What to compare with: previous, year or baseline.")
+    ] = None,
+    channel: Annotated[
+        list[str] | None, typer.Option("--channel", help="Only this channel; may be given several times.")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option("--language", help="One language for everybody, a code such as en or ko.")
+    ] = None,
+    as_of: Annotated[
+        datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day to take for today.")
+    ] = None,
+    brand: Annotated[Path | None, typer.Option("--brand", help="The folder of a brand kit.")] = None,
+) -> int:
+    """Mail the report to the people on the Recipients sheet, each in their language, and never twice.
+
+    It shows who gets what and asks before it sends. Who has this report already does not get it again.
+    Exit codes: 0 everybody has it, 1 errors in the workbook, 2 wrong command line, 3 somebody does not have it.
+
+    \b
+    Examples:
+      report send --check                          are the mail settings right?
+      report send book.xlsx --dry-run              writes the mails as files to look at
+      report send book.xlsx --test me@example.com  sends them to you alone
+      report send book.xlsx                        asks, then sends
+      report send book.xlsx --yes                  for a time table: sends without asking
+    """
+    if set_password:
+        return account_check.keep(speaker(language), insecure=insecure)
+    if check:
+        return account_check.tried(speaker(language), insecure=insecure)
+    if path is None:
+        raise WrongCommandError("send-no-workbook")
+    manner = Manner(dry_run, folder, test, yes, again)
+    if not (yes or dry_run or sys.stdin.isatty()):
+        raise WrongCommandError("send-needs-yes")
+    from reporter.delivery.mailing import rehearsal
+    from reporter.model.addresses import person
+    from reporter.model.request import MailRequest, Request
+    from reporter.pipeline import prepare
+
+    desk = _desk(manner, insecure=insecure)
+    request = Request(
+        period, comparison(compare), tuple(channel or ()), language, as_of.date() if as_of else None, brand
+    )
+    mail = MailRequest(tuple(to or ()), tuple(cc or ()), tuple(bcc or ()), _formats(attach), subject)
+    with steps(speaker(language)) as show:
+        prepared = prepare(path, request, mail, on_step=show)
+    words = speaker(language or prepared.language)
+    if prepared.mailing is None:
+        return stopped(prepared.problems, path, words, "send-stopped")
+    mailing = rehearsal(prepared.mailing, person(manner.tester)) if manner.tester else prepared.mailing
+    with _log(manner) as log:
+        return _conversation(mailing, log, desk, manner, words)
+
+
+def _formats(attach: str) -> tuple[str, ...]:
+    named = tuple(name.strip().lower() for name in attach.split(",") if name.strip())
+    return () if named == ("none",) else named
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Who sends; without an account, for a dry run, nothing can be."""
+
+    sender: "Address"
+    reply_to: "Address | None" = None
+    account: "Account | None" = None
+    password: "Password | None" = None
+
+
+def _desk(manner: Manner, *, insecure: bool) -> Desk:
+    """Find the mail account before the pages are set: its mistakes are told at once."""
+    from reporter.delivery.account import load_account, sender_of
+    from reporter.delivery.password import find_password
+    from reporter.model.addresses import person
+
+    if manner.dry_run:
+        return Desk(sender_of(os.environ) or person(NOBODY))
+    account = load_account(os.environ, insecure=insecure)
+    return Desk(account.sender, account.reply_to, account, find_password(account, os.environ))
+
+
+@contextmanager
+def _log(manner: Manner) -> "Iterator[SentLog | None]":
+    """Open the log as far as it is needed: a test is not in it, a dry run only looks."""
+    from reporter.delivery.places import data_folder
+    from reporter.delivery.sent_log import looked_at, opened
+
+    if manner.tester:
+        yield None
+        return
+    with (looked_at if manner.dry_run else opened)(data_folder(os.environ)) as log:
+        yield log
+
+
+def _conversation(
+    mailing: "Mailing", log: "SentLog | None", desk: Desk, manner: Manner, words: "Language"
+) -> int:
+    """Show who gets what, ask, and send."""
+    from reporter.delivery.mailing import mails, round_of
+
+    planned = round_of(mailing, log, everybody=manner.again or manner.dry_run)
+
+    def written(chosen: "tuple[Delivery, ...]") -> "tuple[Mail, ...]":
+        return mails(mailing, chosen, planned.moment, desk.sender, desk.reply_to)
+
+    shown = written(planned.going)
+    for line in plan_lines(shown, planned, mailing.doubts, words):
+        print(line)
+    if manner.dry_run:
+        return _filed(shown, manner.folder, desk, words)
+    chosen = planned.going if manner.yes else agreed(planned, shown, words)
+    if not chosen:
+        print(words.text("send-nothing"))
+        return CANNOT if manner.yes and planned.in_doubt else FINE
+    complete = _posted(mailing, written(chosen), log, desk, words)
+    return FINE if complete and not (manner.yes and planned.in_doubt) else CANNOT
+
+
+def _filed(written: "tuple[Mail, ...]", folder: Path, desk: Desk, words: "Language") -> int:
+    from reporter.delivery.files import write_all
+
+    for file in write_all(folder, {f"{one.written.stem}.eml": one.content for one in written}):
+        size = shown_size(file.stat().st_size, words)
+        print(words.text("build-wrote", path=str(file), size=size))
+    if desk.sender.mailbox == NOBODY:
+        print(words.text("send-no-sender"))
+    print(words.text("send-nothing"))
+    return FINE
+
+
+def _posted(
+    mailing: "Mailing", written: "tuple[Mail, ...]", log: "SentLog | None", desk: Desk, words: "Language"
+) -> bool:
+    """Hand the mails over, say what becomes of each, and return whether everybody got theirs."""
+    from reporter.delivery.connection import Connection
+    from reporter.delivery.mailing import parcels
+    from reporter.delivery.posting import Fate, post
+
+    assert desk.account is not None
+    outcomes = []
+    with Connection(desk.account, desk.password) as connection:
+        for outcome in post(
+            parcels(mailing, written, log), connection, lambda seconds: _wait(seconds, words)
+        ):
+            outcomes.append(outcome)
+            if outcome.fate is Fate.SENT:
+                print(words.text("send-sent", address=outcome.mailbox), flush=True)
+    for line in outcome_lines(outcomes, words):
+        print(line)
+    return all(one.fate is Fate.SENT for one in outcomes)
+
+
+def _wait(seconds: float, words: "Language") -> None:
+    print(words.text("send-waiting", seconds=round(seconds)), file=sys.stderr, flush=True)
+    time.sleep(seconds)

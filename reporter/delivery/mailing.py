@@ -1,0 +1,224 @@
+"""Works out who gets which mail: what is new to whom, and the bytes that each of them gets."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import astuple, dataclass, fields, replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+
+from reporter.delivery.message import Envelope, Stamp, as_eml, message
+from reporter.delivery.posting import Parcel
+from reporter.delivery.recipients import Recipient
+from reporter.delivery.sent_log import Identity, Known, SentLog, Standing, State
+from reporter.errors import Problem, Severity
+from reporter.language import language
+from reporter.model.addresses import Address
+from reporter.model.letter import Attachment, Letter
+from reporter.model.request import Request
+from reporter.story.context import Context
+
+SAME_MAIL = timedelta(days=1)  # a list that is taken up again this soon still sends the mail it began with
+SETTLING = 2  # days after a period's last one: 48 hours from the midnight between, as far as days tell
+TOLD_APART = {"language", "as_of", "brand", "period", "channels", "compare"}  # the rest of a request is scope
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The report in one language, ready to be put into an envelope; ``stem`` names its files."""
+
+    letter: Letter
+    attachments: tuple[Attachment, ...]
+    stem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mailing:
+    """A report and everybody who is to get it.
+
+    Attributes:
+        identity: What the log knows it by.
+        recipients: Everybody, each mailbox once.
+        written: By language; every recipient's is there.
+        doubts: What speaks against sending it now.
+    """
+
+    identity: Identity
+    recipients: tuple[Recipient, ...]
+    written: Mapping[str, Written]
+    doubts: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One person, and what they have of this report."""
+
+    recipient: Recipient
+    known: Known
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """One mail as it goes over the wire, and who gets it now; its headers name all but the hidden copies."""
+
+    written: Written
+    moment: datetime
+    content: bytes
+    recipients: tuple[Recipient, ...]
+
+
+def identity(context: Context, request: Request, digest: str) -> Identity:
+    """Return what the log knows a report by; one of a period that is not over is another on each day."""
+    span = context.results.span
+    period = f"{span.start}..{span.end}"
+    if not context.results.finished:
+        period = f"{period} as of {context.dataset.today}"
+    compared = request.compare if request.compare != context.settings.compare else None
+    channels = sorted(one.name for one in context.dataset.included) if context.dataset.filtered else None
+    asked = {
+        spec.name: getattr(request, spec.name) for spec in fields(Request) if spec.name not in TOLD_APART
+    }
+    scope = {"channels": channels, "compare": compared, **asked}
+    said = json.dumps(
+        {key: value for key, value in scope.items() if value}, ensure_ascii=False, sort_keys=True
+    )
+    return Identity(context.settings.brand.strip().casefold(), period, said, digest)
+
+
+def doubts(context: Context, people: Iterable[Recipient]) -> tuple[Problem, ...]:
+    """Return what speaks against sending a report now, and who gets it in another language than asked for."""
+    results, today = context.results, context.dataset.today
+    found = []
+    if not results.finished:
+        found.append(Problem("period-not-over", Severity.WARNING))
+    elif (today - results.span.end).days <= SETTLING:
+        facts = {"end": results.span.end, "today": today}
+        found.append(Problem("period-settling", Severity.WARNING, facts=facts))
+    return (*found, *(_lacking(one) for one in people if one.lacking))
+
+
+def _lacking(one: Recipient) -> Problem:
+    given = language(one.language).text("language-name")
+    facts = {"address": one.address.mailbox, "asked": one.lacking or "", "given": given}
+    return Problem("recipient-language", Severity.NOTE, facts=facts)
+
+
+def rehearsal(mailing: Mailing, tester: Address) -> Mailing:
+    """Return the mailing as it goes to one person who looks at it first, once in each language."""
+    people = tuple(Recipient(tester, "to", code) for code in mailing.written)
+    written = {code: _marked("mail-subject-test", one) for code, one in mailing.written.items()}
+    return replace(mailing, recipients=people, written=written)
+
+
+# Who gets it now
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """Everybody by what they have.
+
+    Attributes:
+        going: Who gets it without a further question.
+        having: Who has it, and is left alone.
+        earlier: Who has another content of it.
+        unsure: Who may have it.
+        moment: The time that the mails carry.
+    """
+
+    going: tuple[Delivery, ...]
+    having: tuple[Delivery, ...]
+    earlier: tuple[Delivery, ...]
+    unsure: tuple[Delivery, ...]
+    moment: datetime
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether somebody is left without the report as it is now."""
+        return bool(self.earlier or self.unsure)
+
+
+def round_of(mailing: Mailing, log: SentLog | None, *, everybody: bool) -> Round:
+    """Sort everybody by what the log says they have.
+
+    Args:
+        mailing: The report and its people.
+        log: None where nothing counts as sent before.
+        everybody: Also those get it who have it.
+    """
+    found = [Delivery(one, _known(mailing, one, log)) for one in mailing.recipients]
+    by = {standing: tuple(one for one in found if one.known.standing is standing) for standing in Standing}
+    moment = _moment(mailing, log, again=everybody and bool(by[Standing.HAS]))
+    if everybody:
+        return Round(tuple(found), (), (), (), moment)
+    return Round(by[Standing.NEW], by[Standing.HAS], by[Standing.EARLIER], by[Standing.UNSURE], moment)
+
+
+def _known(mailing: Mailing, one: Recipient, log: SentLog | None) -> Known:
+    return log.known(mailing.identity, one.address.mailbox) if log else Known(Standing.NEW)
+
+
+def _moment(mailing: Mailing, log: SentLog | None, *, again: bool) -> datetime:
+    """Return the time of a list that is taken up again, so that both halves of it get one and the same mail."""
+    now = datetime.now(UTC)
+    begun = log.last_moment(mailing.identity) if log and not again else None
+    return begun if begun and now - begun < SAME_MAIL else now
+
+
+# The mails themselves
+
+
+def mails(
+    mailing: Mailing, chosen: Iterable[Delivery], moment: datetime, sender: Address, reply_to: Address | None
+) -> tuple[Mail, ...]:
+    """Return the mails for those chosen: one for each language, apart for those who have an earlier version."""
+    envelope = Envelope(sender, _shown(mailing, "to"), _shown(mailing, "cc"), (), reply_to)
+    groups: dict[tuple[str, bool], list[Recipient]] = {}
+    for one in chosen:
+        key = one.recipient.language, one.known.standing is Standing.EARLIER
+        groups.setdefault(key, []).append(one.recipient)
+    return tuple(
+        _mail(mailing, code, tuple(people), envelope, moment, corrected=corrected)
+        for (code, corrected), people in groups.items()
+    )
+
+
+def _mail(
+    mailing: Mailing,
+    code: str,
+    people: tuple[Recipient, ...],
+    envelope: Envelope,
+    moment: datetime,
+    *,
+    corrected: bool,
+) -> Mail:
+    written = mailing.written[code]
+    if corrected:
+        written = replace(_marked("mail-subject-corrected", written), stem=f"{written.stem}-corrected")
+    stamp = Stamp(json.dumps([astuple(mailing.identity), code, corrected]), moment)
+    content = as_eml(message(written.letter, envelope, written.attachments, stamp=stamp))
+    return Mail(written, moment, content, people)
+
+
+def _marked(key: str, written: Written) -> Written:
+    """Return the same with a word before its subject, in its own language."""
+    subject = language(written.letter.language).text(key, subject=written.letter.subject)
+    return replace(written, letter=replace(written.letter, subject=subject))
+
+
+def parcels(mailing: Mailing, written: Iterable[Mail], log: SentLog | None) -> Iterator[Parcel]:
+    """Yield what is handed to the server, each with its line in the log."""
+    for mail in written:
+        for one in mail.recipients:
+            note = partial(_note, log, mailing.identity, one.address.mailbox, mail.moment)
+            yield Parcel(one.address.mailbox, mail.content, note)
+
+
+def _note(
+    log: SentLog | None, known: Identity, mailbox: str, moment: datetime, state: State, reply: str
+) -> None:
+    if log:
+        log.note(known, mailbox, moment, state, reply)
+
+
+def _shown(mailing: Mailing, role: str) -> tuple[Address, ...]:
+    people = (one.address for one in mailing.recipients if one.role == role)
+    return tuple({one.mailbox: one for one in people}.values())

@@ -1,0 +1,77 @@
+"""The password of the mail account: from the environment or the system's own store, and kept out of every text."""
+
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from reporter.delivery.account import PASSWORD, Account
+from reporter.errors import PasswordError
+
+SERVICE = "reporter"
+HIDDEN = "•••"
+
+
+@dataclass(frozen=True, slots=True)
+class Password:
+    """A password that no repr and no traceback shows.
+
+    Attributes:
+        source: ``environment`` or ``store``.
+    """
+
+    value: str = field(repr=False)
+    source: str = "environment"
+
+    def hidden_in(self, text: str, user: str) -> str:
+        """Return a text without the password, also as a login sends it: a server may repeat what it was sent."""
+        secret = self.value.encode()
+        login = b64encode(b"\0" + user.encode() + b"\0" + secret).decode()
+        for told in (self.value, b64encode(secret).decode(), login):
+            text = text.replace(told, HIDDEN)
+        return text
+
+
+def find_password(account: Account, environment: Mapping[str, str]) -> Password | None:
+    """Return the account's password, None where the server asks for no login.
+
+    Raises:
+        PasswordError: There is none, or the system's store cannot be opened.
+    """
+    if account.user is None:
+        return None
+    given = environment.get(PASSWORD)
+    if given:
+        return Password(given)
+    kept = _asked(lambda store: store.get_password(SERVICE, account.user))
+    if not kept:
+        raise PasswordError("missing", user=account.user, variable=PASSWORD)
+    return Password(kept, "store")
+
+
+def keep_password(account: Account, password: Password) -> None:
+    """Keep a password in the system's store.
+
+    Raises:
+        PasswordError: The settings name no user, or the store does not take it.
+    """
+    if account.user is None:
+        raise PasswordError("no-user")
+    _asked(lambda store: store.set_password(SERVICE, account.user, password.value))
+
+
+def _asked(question: Callable[[Any], Any]) -> Any:
+    """Ask the system's store; each kind of failure is an error of ours."""
+    try:
+        import keyring
+        from keyring.errors import KeyringLocked, NoKeyringError
+    except ImportError:
+        raise PasswordError("no-store", variable=PASSWORD) from None
+    try:
+        return question(keyring)
+    except NoKeyringError:
+        raise PasswordError("no-store", variable=PASSWORD) from None
+    except KeyringLocked:
+        raise PasswordError("locked", variable=PASSWORD) from None
+    except Exception as error:  # noqa: BLE001 — each system's store fails in its own way
+        raise PasswordError("store", kind=type(error).__name__, variable=PASSWORD) from None
