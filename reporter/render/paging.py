@@ -17,7 +17,10 @@ WIDTH = 504.0
 GAP, SECTION_GAP, BLOCK_GAP = 24.0, 44.0, 20.0
 EMPTY = 0.25  # a page less full than this is shared even with a section that runs on to the next
 EMPTY_FOR = {"channels": 0.2, "appendix": 0.6}  # channels keep to their own page; definitions break anywhere
+WHOLE = {"channels"}  # sections that share a page only if they end on it
+SHORT = (1.0, 1.22)  # an appendix that ends here leaves its last page nearly empty: it starts on a new page
 TIGHT = 0.847  # what closer setting leaves of a height
+CLOSE_FROM = 10  # rows: tables that may be set like long ones where that saves a page
 RIGID = 0.3  # of a long table, which is set close anyway
 CAUTION = 1.01  # better a section set closer than one that runs over by a line
 ABREAST, DEFINITION, DEFINED = (
@@ -36,18 +39,44 @@ def with_starts(sections: Sequence[View], page_size: str) -> list[View]:
     used = page = PAGES[page_size]
     found = []
     for index, section in enumerate(sections):
-        height, closer = section_height(section), tight_height(section)
-        flows = index > 0 and _flows(section["kind"], used / page, (used + SECTION_GAP + height) / page)
+        end = (used + SECTION_GAP + section_height(section)) / page
+        flows = index > 0 and _flows(section["kind"], used / page, end)
         start = used + SECTION_GAP if flows else 0.0
-        tight = ceil((start + height) / page) > ceil((start + closer) / page)
-        used = (start + (closer if tight else height)) % page
-        found.append({**section, "start": "flow" if flows else "page", "tight": tight})
+        chosen, tight, height = _fitting(section, start, page)
+        used = (start + height) % page
+        found.append({**chosen, "start": "flow" if flows else "page", "tight": tight})
     return found
+
+
+def _fitting(section: View, start: float, page: float) -> tuple[View, bool, float]:
+    """Return a section set as closely as saves a page, no closer: whether it is tight, and how high it stands."""
+    closest = {**section, "blocks": [_closest(block) for block in section["blocks"]]}
+    settings = (
+        (section, False, section_height(section)),
+        (section, True, tight_height(section)),
+        (closest, True, tight_height(closest)),
+    )
+    return min(settings, key=lambda setting: ceil((start + setting[2]) / page))
+
+
+def _closest(block: View) -> View:
+    """Return a block whose tables of many rows are set like long ones."""
+    match block["kind"]:
+        case "pair":
+            return {**block, "sides": [_closest(side) for side in block["sides"]]}
+        case "table" if sum(len(group["rows"]) for group in block["groups"]) >= CLOSE_FROM:
+            return {**block, "long": True}
+        case _:
+            return block
 
 
 def _flows(kind: str, used: float, end: float) -> bool:
     """Say whether a section starts on the page that the one before it ends on; both in pages."""
-    return used < EMPTY_FOR.get(kind, EMPTY) or (kind != "channels" and end <= 1)
+    if kind == "appendix" and SHORT[0] < end < SHORT[1]:
+        return False
+    if kind in WHOLE:
+        return used < EMPTY_FOR[kind] and end <= 1
+    return used < EMPTY_FOR.get(kind, EMPTY) or end <= 1
 
 
 def section_height(section: View) -> float:

@@ -230,6 +230,40 @@ def test_a_section_a_little_too_high_is_set_closer():
     assert with_starts([section], "a4")[0]["tight"]
 
 
+def test_a_channel_shares_a_page_only_where_it_ends_on_it():
+    assert starts(100, 500, kind="channels") == [("page", False), ("flow", False)]
+    assert starts(100, 650, kind="channels") == [("page", False), ("page", False)]
+
+
+def test_an_appendix_starts_a_page_rather_than_leave_its_last_lines_on_one():
+    assert starts(250, 500, kind="appendix") == [("page", False), ("page", False)]
+    assert starts(250, 700, kind="appendix") == [("page", False), ("flow", False)]
+
+
+def test_a_table_of_twelve_rows_is_set_like_a_long_one_where_that_saves_a_page():
+    rows = [[{"text": "1", "note": None, "bar": None}] * 2] * 12
+    table = {
+        "kind": "table",
+        "title": "Visits",
+        "subtitle": None,
+        "long": False,
+        "shares": [0.5, 0.5],
+        "headings": [{"label": "Channel"}, {"label": "Visits"}],
+        "groups": [{"name": None, "rows": rows}],
+    }
+    chart = {
+        "kind": "chart",
+        "title": "",
+        "subtitle": "",
+        "shown": "full",
+        "pictures": {"full": {"height": 390}},
+    }
+    section = {"kind": "traffic", "title": "Title", "title_size": 22.0, "subtitle": None}
+    alone, below = with_starts([{**section, "blocks": [table]}, {**section, "blocks": [chart, table]}], "a4")
+    assert not alone["blocks"][0]["long"]
+    assert below["blocks"][1]["long"]
+
+
 @pytest.mark.parametrize(("count", "led"), [(5, True), (6, False), (7, True), (8, False), (3, False)])
 def test_the_first_of_five_or_seven_cards_is_two_columns_wide_so_that_rows_end_evenly(count, led):
     card = Card("Leads", Figure(1, Unit.COUNT, "1"), None, (), None)

@@ -12,5 +12,5 @@ def test_a_long_brand_stands_whole_on_the_cover_and_shortened_in_the_running_hea
     report = replace(example_report(), cover=replace(example_report().cover, brand=LONG.strip()))
     html, _base = finished_html(report, load_brand())
     assert f"<p>{LONG.strip()}</p>" in html
-    assert 'data-foot="Verylongbrandname Verylongbrandname Verylongbra… · ' in html
-    assert 'data-name="Verylongbrandname Verylongbrandname Verylongbrandname Veryl…"' in html
+    assert 'data-foot="Verylongbrandname Verylongb… · ' in html
+    assert 'data-name="Verylongbrandname Verylongbrandname Ver…"' in html
