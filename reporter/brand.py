@@ -125,6 +125,16 @@ def load_brand(folder: Path | None = None) -> Brand:
     return _brand(kit, flat)
 
 
+def kit_folders(folder: Path) -> tuple[Path, ...]:
+    """Return a kit's folder and those of the kits it extends, nearest first; what is wrong with one ends the row."""
+    found: list[Path] = []
+    kit: Path | None = folder
+    while kit is not None and kit.is_dir() and kit.resolve() not in [one.resolve() for one in found]:
+        found.append(kit)
+        kit = _read(_parsed(kit, []), kit, []).get("extends")
+    return tuple(found)
+
+
 def brand_remarks(brand: Brand) -> tuple[Problem, ...]:
     """Return what ``report check`` says of a valid kit: colours too faint for text or marks."""
     return brand.remarks

@@ -7,9 +7,11 @@ what differs in form: how a change is signed, where the unit stands.
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, cached_property
+from types import MappingProxyType
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
@@ -41,11 +43,27 @@ def language(code: str) -> "Language":
     return Language(code)
 
 
-class Language:
-    """One language. Build it with ``language(code)``; it is loaded once."""
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message that no locale file has: a plain text with attributes, taken as it is."""
 
-    def __init__(self, code: str) -> None:
+    text: str
+    attributes: Mapping[str, str] = field(default_factory=dict)
+
+
+NO_MESSAGES: Mapping[str, Message] = MappingProxyType({})
+
+
+class Language:
+    """One language. Build it with ``language(code)``; its locale file is loaded once."""
+
+    def __init__(self, code: str, messages: Mapping[str, Message] = NO_MESSAGES) -> None:
         self.code = code
+        self._messages = messages
+
+    def with_messages(self, messages: Mapping[str, Message]) -> "Language":
+        """Return this language with words of the user's own; they come before those of the locale file."""
+        return Language(self.code, MappingProxyType({**self._messages, **messages}))
 
     @cached_property
     def locale(self) -> Locale:
@@ -55,20 +73,16 @@ class Language:
         except UnknownLocaleError:
             return Locale.parse(DEFAULT)
 
-    @cached_property
+    @property
     def bundle(self) -> FluentBundle:
         """The parsed words."""
-        functions: dict[str, Any] = {"JOSA": josa, "NUMBER": fluent_number}
-        bundle = FluentBundle([self.code], functions=functions, use_isolating=False)
-        path = template_folder("locales") / f"{self.code}.ftl"
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-        return bundle
+        return _bundle(self.code)
 
     # Words
 
     def has(self, key: str) -> bool:
-        """Say whether the locale file has a message."""
-        return self.bundle.has_message(key)
+        """Say whether there is a message."""
+        return key in self._messages or bool(self.bundle.has_message(key))
 
     def text(self, key: str, attribute: str | None = None, /, **facts: Fact) -> str:
         """Return a message, or one of its attributes, with its gaps filled.
@@ -76,6 +90,9 @@ class Language:
         Raises:
             KeyError: The locale file has no such message or attribute, or a fact is missing.
         """
+        own = self._messages.get(key)
+        if own:
+            return own.attributes[attribute] if attribute else own.text
         pattern = self._pattern(key, attribute)
         if pattern is None:
             raise KeyError(f"{self.code}: {key}{'.' + attribute if attribute else ''}")
@@ -85,7 +102,7 @@ class Language:
         return str(words)
 
     def _pattern(self, key: str, attribute: str | None) -> Any:
-        if not self.has(key):
+        if not self.bundle.has_message(key):
             return None
         message = self.bundle.get_message(key)
         return message.attributes.get(attribute) if attribute else message.value
@@ -200,6 +217,15 @@ def rounded(value: float, decimals: int) -> Decimal:
 def currency_decimals(currency: str) -> int:
     """Return how many decimals a currency has: USD 2, KRW 0."""
     return int(get_currency_precision(currency))
+
+
+@cache
+def _bundle(code: str) -> FluentBundle:
+    functions: dict[str, Any] = {"JOSA": josa, "NUMBER": fluent_number}
+    bundle = FluentBundle([code], functions=functions, use_isolating=False)
+    path = template_folder("locales") / f"{code}.ftl"
+    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
 
 
 @cache

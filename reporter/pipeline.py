@@ -12,8 +12,10 @@ from reporter.delivery.mailing import Mailing, Written, doubts, identity
 from reporter.delivery.recipients import recipients
 from reporter.errors import Problem, Severity, WrongCommandError
 from reporter.kpi import checks
-from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
+from reporter.kpi.declaration import Kpi
+from reporter.kpi.own import NONE, OwnKpis, own_kpis
+from reporter.kpi_files import kpi_files
 from reporter.language import DEFAULT, Language, available, language
 from reporter.model.dataset import Dataset
 from reporter.model.letter import Attachment
@@ -26,9 +28,21 @@ from reporter.render.press import Press
 from reporter.story.blocks import Report
 from reporter.story.compose import compose
 from reporter.story.context import Context
-from reporter.workbook.read import Book, read
+from reporter.workbook.read import Book, open_book
 
 Step = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded(Book):
+    """A workbook as read, with the user's own KPIs."""
+
+    own: OwnKpis = NONE
+
+    @property
+    def kpis(self) -> Mapping[str, Kpi]:
+        """Every KPI of this workbook: the catalogue and the user's own."""
+        return self.own.kpis
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +59,47 @@ class Built:
     remarks: tuple[Problem, ...] = ()
 
 
-def load(path: Path, today: date | None = None, on_progress: Callable[[int], None] | None = None) -> Book:
-    """Read a workbook and check it, with the checks that need the KPI catalogue.
+def load(
+    path: Path,
+    today: date | None = None,
+    on_progress: Callable[[int], None] | None = None,
+    kit: Path | None = None,
+) -> Loaded:
+    """Read a workbook with the KPIs of the user's own, and check it with the checks that need to know KPIs.
+
+    Args:
+        path: The workbook.
+        today: The day to take for today where Settings has no Data as of.
+        on_progress: Told now and then how many rows are read so far.
+        kit: The folder of a brand kit, in the place of the one that Settings names.
 
     Raises:
         CannotReadError: The file cannot be read as a workbook.
     """
-    book = read(path, today, on_progress, {kpi.id: kpi.unit for kpi in CATALOGUE.values()})
-    if book.dataset is None:
-        return book
-    return replace(book, problems=(*book.problems, *checks.check(book.dataset)))
+    opened = open_book(path, on_progress)
+    named = opened.brand_kit
+    own = own_kpis(kpi_files(path.parent, kit or (path.parent / named if named else None)))
+    book = opened.read(today, own.units, own.names)
+    problems = [*own.problems, *own.untranslated(book.language), *book.problems]
+    problems += checks.check(book.dataset, own.kpis) if book.dataset else []
+    return Loaded(book.dataset, tuple(problems), book.language, own)
+
+
+def evidence(book: Loaded, request: Request, words: Language, dataset: Dataset | None = None) -> Context:
+    """Return every figure of a workbook, each worked out when it is first asked for, with the words to tell it.
+
+    Args:
+        book: A workbook without errors.
+        request: Period and comparison.
+        words: The language.
+        dataset: The workbook's, or a part of it.
+
+    Raises:
+        WrongCommandError: The period asked for does not exist.
+    """
+    data = dataset or book.dataset
+    assert data is not None
+    return Context(data, compute(data, request, book.kpis), book.kpis, book.own.spoken(words), book.problems)
 
 
 def build(
@@ -82,13 +127,13 @@ def build(
     wanted = _known_formats(formats)
     with Press(wanted) as press:
         on_step("read")
-        book = load(path, request.as_of)
+        book = load(path, request.as_of, kit=request.brand)
         if book.dataset is None or _stops(book.problems, strict=strict):
             return Built((), book.problems, book.language, stopped=True)
         dataset = restrict(book.dataset, request.channels)
         words = _spoken(request.language or dataset.settings.language or book.language)
         on_step("compute")
-        context = Context(dataset, compute(dataset, request), CATALOGUE, words, book.problems)
+        context = evidence(book, request, words, dataset)
         report = compose(context)
         on_step("render")
         brand = _brand(dataset, request.brand)
@@ -124,7 +169,7 @@ def prepare(
     wanted = _known_formats(mail.attach) if mail.attach else ()
     with Press(wanted) as press:
         on_step("read")
-        book = load(path, request.as_of)
+        book = load(path, request.as_of, kit=request.brand)
         if book.dataset is None or _stops(book.problems, strict=False):
             return Prepared(None, book.problems, book.language)
         dataset = restrict(book.dataset, request.channels)
@@ -133,15 +178,15 @@ def prepare(
         if not people:
             raise WrongCommandError("send-nobody")
         on_step("compute")
-        context = Context(dataset, compute(dataset, request), CATALOGUE, language(default), book.problems)
+        context = evidence(book, request, language(default), dataset)
         brand = _brand(dataset, request.brand)
         on_step("render")
-        reports = {code: _told(context, code) for code in dict.fromkeys(one.language for one in people)}
+        reports = {code: _told(book, context, code) for code in dict.fromkeys(one.language for one in people)}
         written = {}
         for code, report in reports.items():
             stem = _stem(replace(context, language=language(code)), request, book)
             written[code] = _written(report, press.print(report, brand), brand, mail.subject, stem)
-    content = digest(reports.get(DEFAULT) or _told(context, DEFAULT))
+    content = digest(reports.get(DEFAULT) or _told(book, context, DEFAULT))
     mailing = Mailing(identity(context, request, content), people, written, doubts(context, people))
     return Prepared(mailing, book.problems, book.language)
 
@@ -197,8 +242,8 @@ def _left_out(report: Report, brand: Brand, formats: tuple[str, ...]) -> Iterato
         yield Problem("characters-left-out", Severity.WARNING, facts={"characters": " ".join(missing)})
 
 
-def _told(context: Context, code: str) -> Report:
-    return compose(replace(context, language=language(code)))
+def _told(book: Loaded, context: Context, code: str) -> Report:
+    return compose(replace(context, language=book.own.spoken(language(code))))
 
 
 def _written(

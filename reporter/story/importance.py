@@ -132,7 +132,7 @@ def importance(context: Context, kpi: Kpi) -> float:
 
 def family(kpi: Kpi) -> str:
     """Return which news a KPI belongs to: one list tells each news once."""
-    return FAMILIES.get(kpi.id, kpi.group)
+    return FAMILIES.get(kpi.id, kpi.id if kpi.group is Group.OWN else kpi.group)
 
 
 def weight_of_scope(context: Context, scope: Scope) -> float:

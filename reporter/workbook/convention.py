@@ -21,6 +21,7 @@ class Surroundings:
         currency: The one reporting currency.
         kpis: The unit of every KPI that a cell may name, by id.
         channels: Every channel's name, by its folded form.
+        own_kpis: The names, in any language, of KPIs that no locale file knows, by id.
     """
 
     lexicon: Lexicon
@@ -28,6 +29,7 @@ class Surroundings:
     currency: str
     kpis: Mapping[str, Unit] = field(default_factory=dict)
     channels: Mapping[str, str] = field(default_factory=dict)
+    own_kpis: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from reporter.model.addresses import mailbox_fault, trimmed, visible
 from reporter.model.schema import Kind
 from reporter.workbook.convention import Beside, Convention, Surroundings, typed_text
 from reporter.workbook.grid import Cell
-from reporter.workbook.names import SECTION_NAMES, choice_names, kpi_names, nearest
+from reporter.workbook.names import SECTION_NAMES, Family, choice_names, kpi_names, nearest
 from reporter.workbook.parsed import BLANK, Parsed, guess, noted, warned, wrong
 from reporter.workbook.vocabulary import NOT_TRACKED_WORDS, fold, is_dash, plain
 
@@ -124,13 +124,17 @@ def kpi_named(text: str, around: Surroundings) -> Parsed:
         return Parsed(f"{found}{plus}{choices.replace(' ', '')}")
     if not around.kpis:
         return Parsed(text)
-    return wrong("kpi-unknown", typed=text, **guess(around.lexicon.near(kpi_names(tuple(around.kpis)), text)))
+    return wrong("kpi-unknown", typed=text, **guess(around.lexicon.near(_kpi_family(around), text)))
 
 
 def known_kpi(text: str, around: Surroundings) -> str | None:
     """Return the id of the KPI that a name or definition id speaks of, None when there is none."""
-    family = kpi_names(tuple(around.kpis))
+    family = _kpi_family(around)
     return around.lexicon.find(family, text) or around.lexicon.find(family, text.partition("+")[0])
+
+
+def _kpi_family(around: Surroundings) -> Family:
+    return kpi_names(around.kpis, around.own_kpis)
 
 
 def read_section(cell: Cell, convention: Convention, _: Beside) -> Parsed:

@@ -15,10 +15,14 @@ NEAR = 0.74  # "Impresions" finds Impressions, "Owner" does not find Other
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """Names that stand in one list: a typed name is looked for among them. ``ids`` by locale key."""
+    """Names that stand in one list: a typed name is looked for among them. ``ids`` by locale key.
+
+    ``own`` are ids that no locale file knows, each with its names in whatever language.
+    """
 
     prefix: str
     ids: tuple[str, ...]
+    own: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 SHEET_NAMES = Family("sheet", (START_HERE, SETTINGS, *SHEETS))
@@ -39,10 +43,9 @@ def choice_names(choices: str) -> Family:
     return Family(f"choice-{choices}", CHOICES[choices])
 
 
-@cache
-def kpi_names(ids: tuple[str, ...]) -> Family:
-    """Return the family of KPIs."""
-    return Family("kpi", ids)
+def kpi_names(ids: Iterable[str], own: Mapping[str, tuple[str, ...]]) -> Family:
+    """Return the family of KPIs; ``own`` are the names of the user's own ones."""
+    return Family("kpi", tuple(ids), tuple(own.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,8 @@ def nearest(text: str, names: Mapping[str, str] | Iterable[str]) -> str | None:
 @cache
 def shown(family: Family, code: str, known: str) -> str:
     """Return the name of an id in a language, the id itself where that language has no word for it."""
-    return language(code).find(f"{family.prefix}-{known}") or known
+    own = dict(family.own).get(known)
+    return own[0] if own else language(code).find(f"{family.prefix}-{known}") or known
 
 
 def _near(index: Mapping[str, str], family: Family, code: str, text: str) -> str | None:
@@ -119,7 +123,8 @@ def _near(index: Mapping[str, str], family: Family, code: str, text: str) -> str
 
 @cache
 def _ids(family: Family) -> Mapping[str, str]:
-    return {fold(known): known for known in family.ids}
+    named = {fold(name): known for known, names in family.own for name in names}
+    return named | {fold(known): known for known in family.ids}
 
 
 @cache
@@ -128,4 +133,5 @@ def _index(family: Family, code: str) -> Mapping[str, str]:
     keys = {known: f"{family.prefix}-{known}" for known in family.ids}
     names = {known: words.names(key) for known, key in keys.items() if words.has(key)}
     found = {fold(alias): known for known, aliases in names.items() for alias in aliases[1:]}
+    found |= {fold(name): known for known, own in family.own for name in own}
     return found | {fold(own[0]): known for known, own in names.items()}  # a name wins over another's alias

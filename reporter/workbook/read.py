@@ -25,12 +25,13 @@ from reporter.workbook.headers import (
     sheet_problems,
 )
 from reporter.workbook.moments import moment_of
-from reporter.workbook.names import lexicon_for
+from reporter.workbook.names import Lexicon, lexicon_for
 from reporter.workbook.settings import calendar_of, read_settings
 from reporter.workbook.tables import Read, read_table
 from reporter.workbook.vocabulary import fold
 
 NO_KPIS: Mapping[str, Unit] = MappingProxyType({})
+NO_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 NEEDED = ("channels", "channel_results")
 
 
@@ -71,9 +72,43 @@ def read(
     Raises:
         CannotReadError: The file cannot be read as a workbook.
     """
+    return open_book(path, on_progress).read(today, kpis)
+
+
+def open_book(path: Path, on_progress: Progress | None = None) -> "OpenBook":
+    """Return a workbook whose cells are in memory and not understood yet.
+
+    Raises:
+        CannotReadError: The file cannot be read as a workbook.
+    """
     grids = read_grids(path, on_progress)
-    lexicon = lexicon_for(grid.title for grid in grids)
-    return _BookReader(path, grids, Surroundings(lexicon, Calendar(), "", kpis)).read(today)
+    return OpenBook(path, grids, lexicon_for(grid.title for grid in grids))
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBook:
+    """A workbook whose cells are in memory: what KPIs its cells may name is known only with its brand kit."""
+
+    path: Path
+    grids: tuple[Grid, ...]
+    lexicon: Lexicon
+
+    @property
+    def brand_kit(self) -> str | None:
+        """The folder that the Settings sheet names as brand kit, from the workbook's folder."""
+        around = Surroundings(self.lexicon, Calendar(), "")
+        grid = match_sheets(self.grids, self.lexicon).known.get(SETTINGS)
+        return read_settings(grid, around).settings.brand_kit
+
+    def read(
+        self,
+        today: date | None = None,
+        kpis: Mapping[str, Unit] = NO_KPIS,
+        own_kpis: Mapping[str, tuple[str, ...]] = NO_NAMES,
+    ) -> Book:
+        """Read and check every sheet; ``own_kpis`` are the names of those KPIs that no locale file knows."""
+        around = Surroundings(self.lexicon, Calendar(), "", kpis, own_kpis=own_kpis)
+        return _BookReader(self.path, self.grids, around).read(today)
 
 
 class _BookReader:

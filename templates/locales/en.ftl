@@ -2343,6 +2343,94 @@ problem-brand-text-faint = { $key } ({ $colour }) is too faint for text: its con
 problem-brand-mark-faint = { $key } ({ $colour }) is too faint for lines and bars: its contrast is { $ratio } to 1, and 3 is needed.
     .mend = Choose a stronger colour, or accept that charts are hard to see for some.
 
+## KPIs of the user’s own (kpis.toml)
+
+problem-own-kpis-too-large = The file is larger than { $limit } kB.
+    .mend = It should hold nothing but KPIs: a few lines for each.
+problem-own-kpis-not-toml = The file cannot be read: { $cause }
+    .mend = Write the id of each KPI in [brackets], and below it lines of a key, = and a value; texts stand in straight quotes.
+problem-own-kpis-too-many = The file declares { $count } KPIs; the most are { $limit }.
+    .mend = Keep those that somebody looks at.
+problem-own-kpi-not-a-table = “{ $kpi }” is a value, not a KPI.
+    .mend = A KPI is a table: write its id as [cost_per_fan] on a line of its own, its keys below it.
+problem-own-kpi-bad-id = “{ $kpi }” cannot be the id of a KPI.
+    .mend = Write [{ $suggestion }]: small letters a to z, digits and _, at most 40, a letter first. What readers see is the name.
+problem-own-kpi-id-taken = The id “{ $kpi }” is taken: a KPI, an input or a setting of the program has it.
+    .mend = Choose another, such as [{ $suggestion }].
+problem-own-kpi-overridden = This KPI is left out: { $by } has one of the same id, and comes first.
+    .mend = Nothing to do if that is meant; else give it another id.
+problem-own-kpi-unknown-key = There is no key “{ $key }”.
+    .mend = { $nearness ->
+        [near] Did you mean { $near }?
+       *[far] The keys are { $known }.
+    }
+problem-own-kpi-no-name = The KPI has no name.
+    .mend = Add a line such as: name = "Cost per new follower"
+problem-own-kpi-no-formula = The KPI has no formula.
+    .mend = Add a line such as: formula = "total_cost / net_new_followers"
+problem-own-kpi-wrong-type = “{ $key }” must be a text.
+    .mend = Put it into straight quotes, and do not leave it empty.
+problem-own-kpi-bad-choice = “{ $text }” is no { $key }.
+    .mend = { $nearness ->
+        [near] Did you mean "{ $near }"?
+       *[far] Write one of: { $known }.
+    }
+problem-own-kpi-decimals = “decimals” must be a whole number from 0 to { $most }.
+    .mend = Write it without quotes: decimals = 2
+problem-own-kpi-language = The program does not speak “{ $code }”; this line is not used.
+    .mend = The languages are { $known }.
+problem-own-kpi-text-long = “{ $key }” has { $length } letters; the most are { $limit }.
+    .mend = Shorten it: it stands in tables and on slides.
+problem-own-kpi-name-taken = The KPI { $other } is called “{ $name }” too.
+    .mend = Choose a name that says what is different.
+problem-own-kpi-untranslated = There is no name in the language of the report ({ $code }); “{ $shown }” stands there instead.
+    .mend = Add name.{ $code }, or write one name for all languages: name = "…"
+problem-own-kpi-circular = The formula leads back to itself: { $chain }
+    .mend = Let one of them name inputs in place of a KPI.
+problem-own-kpi-unit-contradicts = The unit is “{ $unit }”, but the formula gives “{ $found }”.
+    .mend = Write one of: { $fits }. Or leave the unit out.
+problem-own-kpi-formula-long = The formula is longer than { $limit } characters.
+    .mend = Make a KPI of a part of it, and name that.
+problem-own-kpi-formula-large = With the KPIs that it names the formula has over { $parts } parts or over { $levels } levels.
+    .mend = Take it apart: a KPI should be something that one can explain.
+problem-own-kpi-formula-syntax = { $place ->
+        [end] The formula breaks off at its end (character { $position }).
+       *[here] The formula cannot be read from character { $position } on: { $piece }
+    }
+    .mend = It may hold names, numbers, + − × ÷ (or * and /), brackets, each(…) and either(…, …). Look for a missing sign or bracket.
+problem-own-kpi-formula-unsupported = “{ $piece }” (character { $position }) has no meaning in a formula.
+    .mend = It may hold names, numbers, + − × ÷ (or * and /), brackets, each(…) and either(…, …).
+problem-own-kpi-formula-name = The formula names “{ $name }”, which is neither an input nor a KPI.
+    .mend = { $nearness ->
+        [near] Did you mean { $near }?
+       *[far] “report kpis” lists the KPIs, “report kpis --inputs” the inputs.
+    }
+problem-own-kpi-formula-mismatch = { $sign ->
+        [either] The formula takes { $left } ({ $left_unit }) or { $right } ({ $right_unit }): two things that do not measure the same.
+       *[other] The formula reckons { $left } { $sign } { $right }, but the first is “{ $left_unit }” and the second “{ $right_unit }”.
+    }
+    .mend = Only like goes with like: money with money, counts with counts. Multiply or divide to make them alike.
+problem-own-kpi-formula-range = “{ $name }” is a range, not a number.
+    .mend = Name something that has one value.
+problem-own-kpi-formula-single = “{ $name }” stands for one row at a time: it does not add up.
+    .mend = Take it row by row, with what it is multiplied by: each({ $name } × …)
+problem-own-kpi-formula-by-zero = The formula divides by { $piece }.
+    .mend = Nothing can be divided by 0.
+problem-own-kpi-formula-number = The number { $piece } is too large.
+    .mend = Write a smaller one.
+problem-own-kpi-formula-measures-nothing = The formula names no input and no KPI.
+    .mend = It would be the same every month. Name what it measures.
+problem-own-kpi-formula-arguments = { $function } cannot be used like this: { $piece }
+    .mend = Write each(what) or each(sheet, what), never one inside another; either(first, second) takes two.
+problem-own-kpi-formula-sheet = “{ $name }” is no sheet.
+    .mend = Write one of: { $known }.
+problem-own-kpi-formula-each-sheets = { $piece } takes inputs of several sheets: { $sheets }.
+    .mend = Say whose rows are meant: each(sheet, …)
+problem-own-kpi-formula-each-nothing = { $piece } names no input of the sheet whose rows it takes.
+    .mend = Multiply inputs of that sheet, as in each(cost_hours × hourly_rate).
+problem-own-kpi-formula-each-inside = { $piece } holds a KPI that is itself taken row by row or over time.
+    .mend = Inside each(…) name inputs: “report kpis --inputs” lists them.
+
 ## The deck
 
 deck-more-rows = { $count ->

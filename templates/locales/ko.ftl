@@ -2266,6 +2266,94 @@ problem-brand-text-faint = { $key } 색({ $colour })은 글자에 쓰기에는 �
 problem-brand-mark-faint = { $key } 색({ $colour })은 선과 막대에 쓰기에는 너무 옅습니다. 대비가 { $ratio }:1인데 3:1 이상이어야 합니다.
     .mend = 더 진한 색을 고르거나, 일부 독자에게 차트가 잘 보이지 않는다는 점을 감안하세요.
 
+## 사용자 지표 (kpis.toml)
+
+problem-own-kpis-too-large = 파일이 { $limit }kB보다 큽니다.
+    .mend = 지표만 남겨 두세요. 지표 하나는 몇 줄이면 됩니다.
+problem-own-kpis-not-toml = 파일을 읽을 수 없습니다: { $cause }
+    .mend = 지표마다 [대괄호] 안에 ID를 쓰고, 그 아래에 키, =, 값을 한 줄씩 쓰세요. 글자는 곧은 따옴표 안에 씁니다.
+problem-own-kpis-too-many = 파일에 지표가 { $count }개 있습니다. 최대 { $limit }개입니다.
+    .mend = 실제로 보는 지표만 남기세요.
+problem-own-kpi-not-a-table = ‘{ $kpi }’ 항목은 지표가 아니라 값입니다.
+    .mend = 지표는 표입니다. [cost_per_fan]처럼 ID를 한 줄에 쓰고 그 아래에 키를 쓰세요.
+problem-own-kpi-bad-id = ‘{ $kpi }’ 값은 지표 ID로 쓸 수 없습니다.
+    .mend = [{ $suggestion }]처럼 쓰세요. 소문자 a–z, 숫자, _만 최대 40자까지 쓰고 첫 글자는 영문자여야 합니다. 독자에게는 이름(name)이 보입니다.
+problem-own-kpi-id-taken = ‘{ $kpi }’ ID는 프로그램의 지표, 입력 항목 또는 설정이 이미 쓰고 있습니다.
+    .mend = [{ $suggestion }]처럼 다른 ID를 쓰세요.
+problem-own-kpi-overridden = { $by } 파일에 같은 ID의 지표가 있어 이 지표는 쓰지 않습니다.
+    .mend = 의도한 것이면 그대로 두고, 아니면 다른 ID를 쓰세요.
+problem-own-kpi-unknown-key = ‘{ $key }’ 키는 없습니다.
+    .mend = { $nearness ->
+        [near] { $near } 키인가요?
+       *[far] 쓸 수 있는 키: { $known }.
+    }
+problem-own-kpi-no-name = 지표에 이름이 없습니다.
+    .mend = 이런 줄을 추가하세요: name = "신규 팔로워당 비용"
+problem-own-kpi-no-formula = 지표에 계산식이 없습니다.
+    .mend = 이런 줄을 추가하세요: formula = "total_cost / net_new_followers"
+problem-own-kpi-wrong-type = ‘{ $key }’ 값은 글자여야 합니다.
+    .mend = 곧은 따옴표 안에 쓰고 비워 두지 마세요.
+problem-own-kpi-bad-choice = ‘{ $text }’ 값은 { $key }에 쓸 수 없습니다.
+    .mend = { $nearness ->
+        [near] "{ $near }"인가요?
+       *[far] 쓸 수 있는 값: { $known }.
+    }
+problem-own-kpi-decimals = ‘decimals’ 값은 0부터 { $most }까지의 정수여야 합니다.
+    .mend = 따옴표 없이 쓰세요: decimals = 2
+problem-own-kpi-language = 프로그램이 지원하지 않는 언어(‘{ $code }’)라 이 줄은 쓰지 않습니다.
+    .mend = 지원하는 언어: { $known }.
+problem-own-kpi-text-long = ‘{ $key }’ 값이 { $length }자입니다. 최대 { $limit }자입니다.
+    .mend = 표와 슬라이드에 들어가므로 짧게 줄이세요.
+problem-own-kpi-name-taken = { $other } 지표의 이름도 ‘{ $name }’입니다.
+    .mend = 무엇이 다른지 드러나는 이름을 쓰세요.
+problem-own-kpi-untranslated = 보고서 언어({ $code })로 된 이름이 없어 ‘{ $shown }’ 이름을 대신 씁니다.
+    .mend = name.{ $code } 줄을 추가하거나, 모든 언어에 쓸 이름을 name = "…"처럼 하나만 쓰세요.
+problem-own-kpi-circular = 계산식이 자기 자신으로 되돌아옵니다: { $chain }
+    .mend = 그중 하나는 지표 대신 입력 항목을 쓰세요.
+problem-own-kpi-unit-contradicts = 단위는 ‘{ $unit }’인데 계산식의 결과는 ‘{ $found }’입니다.
+    .mend = 쓸 수 있는 단위: { $fits }. 단위를 아예 빼도 됩니다.
+problem-own-kpi-formula-long = 계산식이 { $limit }자보다 깁니다.
+    .mend = 일부를 따로 지표로 만들고 그 ID를 쓰세요.
+problem-own-kpi-formula-large = 계산식에 나오는 지표까지 펼치면 항목이 { $parts }개 또는 단계가 { $levels }개를 넘습니다.
+    .mend = 나누어 쓰세요. 지표는 말로 설명할 수 있어야 합니다.
+problem-own-kpi-formula-syntax = { $place ->
+        [end] 계산식이 끝에서 끊겨 있습니다({ $position }번째 글자).
+       *[here] { $position }번째 글자부터 계산식을 읽을 수 없습니다: { $piece }
+    }
+    .mend = 이름, 숫자, + − × ÷(또는 *와 /), 괄호, each(…), either(…, …)만 쓸 수 있습니다. 빠진 기호나 괄호가 없는지 확인하세요.
+problem-own-kpi-formula-unsupported = ‘{ $piece }’({ $position }번째 글자) 부분은 계산식에 쓸 수 없습니다.
+    .mend = 이름, 숫자, + − × ÷(또는 *와 /), 괄호, each(…), either(…, …)만 쓸 수 있습니다.
+problem-own-kpi-formula-name = 계산식에 있는 ‘{ $name }’ 이름은 입력 항목도 지표도 아닙니다.
+    .mend = { $nearness ->
+        [near] { $near } 이름인가요?
+       *[far] 지표는 report kpis, 입력 항목은 report kpis --inputs 명령으로 볼 수 있습니다.
+    }
+problem-own-kpi-formula-mismatch = { $sign ->
+        [either] 계산식이 { $left }({ $left_unit }) 또는 { $right }({ $right_unit }) 값을 쓰는데, 둘은 같은 것을 재지 않습니다.
+       *[other] 계산식에 { $left } { $sign } { $right } 계산이 있는데, 앞은 ‘{ $left_unit }’이고 뒤는 ‘{ $right_unit }’입니다.
+    }
+    .mend = 금액은 금액끼리, 개수는 개수끼리만 더하고 뺄 수 있습니다. 곱하거나 나누어 같은 단위로 만드세요.
+problem-own-kpi-formula-range = ‘{ $name }’ 값은 숫자 하나가 아니라 범위입니다.
+    .mend = 값이 하나인 이름을 쓰세요.
+problem-own-kpi-formula-single = ‘{ $name }’ 값은 행마다 따로 있어 더할 수 없습니다.
+    .mend = 곱할 값과 함께 행별로 계산하세요: each({ $name } × …)
+problem-own-kpi-formula-by-zero = 계산식이 { JOSA($piece, "으로/로") } 나눕니다.
+    .mend = 0으로는 나눌 수 없습니다.
+problem-own-kpi-formula-number = 숫자 { $piece }: 너무 큽니다.
+    .mend = 더 작은 숫자를 쓰세요.
+problem-own-kpi-formula-measures-nothing = 계산식에 입력 항목도 지표도 없습니다.
+    .mend = 그러면 매달 값이 같습니다. 무엇을 재는지 쓰세요.
+problem-own-kpi-formula-arguments = { $function } 함수는 이렇게 쓸 수 없습니다: { $piece }
+    .mend = each(계산) 또는 each(시트, 계산)으로 쓰되 겹쳐 쓰지 마세요. either(첫째, 둘째)에는 값이 두 개 필요합니다.
+problem-own-kpi-formula-sheet = ‘{ $name }’ 시트는 없습니다.
+    .mend = 쓸 수 있는 시트: { $known }.
+problem-own-kpi-formula-each-sheets = { $piece } 안에 여러 시트의 입력 항목이 있습니다: { $sheets }.
+    .mend = 어느 시트의 행인지 쓰세요: each(시트, …)
+problem-own-kpi-formula-each-nothing = { $piece } 안에 그 시트의 입력 항목이 없습니다.
+    .mend = each(cost_hours × hourly_rate)처럼 그 시트의 입력 항목을 쓰세요.
+problem-own-kpi-formula-each-inside = { $piece } 안에 행별 또는 기간별로 계산하는 지표가 있습니다.
+    .mend = each(…) 안에는 입력 항목을 쓰세요. report kpis --inputs 명령으로 볼 수 있습니다.
+
 ## 슬라이드
 
 deck-more-rows = 나머지 지표 { $count }개는 PDF에 있습니다.

@@ -49,7 +49,8 @@ class Engine:
         self._resolver = Resolver(dataset.settings)
         self._whole = Rows(dataset, Pick())
         self._formulas = {kpi.id: self._resolver.resolve(kpi.formula) for kpi in kpis.values()}
-        names = {id(formula): name for name, formula in self._formulas.items() if _is_sum(formula)}
+        # The first KPI of a formula gives it its name: one of the user's own may say the same again.
+        names = {id(one): name for name, one in reversed(self._formulas.items()) if _is_sum(one)}
         self._forms = Forms(Plans(), names)
         self._asked: dict[int, Expression] = {}
         self._kept: dict[tuple[Pick, LeftOut], Tallies] = {}
