@@ -44,6 +44,9 @@ def check(
         datetime | None,
         typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day to take for today."),
     ] = None,
+    brand: Annotated[
+        Path | None, typer.Option("--brand", help="The folder of a brand kit that has KPIs of its own.")
+    ] = None,
 ) -> int:
     """Say what is wrong in a workbook, cell by cell, and how to mend it.
 
@@ -58,7 +61,7 @@ def check(
 
     _refuse_unknown(language)
     with _progress(speaker(language)) as show:
-        book = load(path, as_of.date() if as_of else None, show)
+        book = load(path, as_of.date() if as_of else None, show, brand)
     words = speaker(language or book.language)
     if annotate:
         _annotate(path, annotate, book.problems, words)

@@ -50,25 +50,21 @@ def explain(
       report explain book.xlsx reach --channel Instagram --period 2026-10 --json
     """
     from reporter.model.request import Request
-    from reporter.pipeline import load
+    from reporter.pipeline import evidence, load
 
     book = load(path)
     words = speaker(language or book.language)
     if book.dataset is None or book.has_errors:
         print(words.text("explain-stopped", path=str(path)), file=sys.stderr)
         return WORKBOOK_ERRORS
-    from reporter.kpi.catalogue import CATALOGUE
-    from reporter.kpi.compute import compute
-    from reporter.story.context import Context
     from reporter.story.explain import explain as told
 
-    request = Request(period=period, compare=comparison(compare))
-    context = Context(book.dataset, compute(book.dataset, request), CATALOGUE, words, book.problems)
+    context = evidence(book, Request(period=period, compare=comparison(compare)), words)
     found = told(context, _outcome(context, kpi, channel))
     if as_json:
         print(json.dumps(_data(context, found), ensure_ascii=False, indent=2))
     else:
-        print("\n".join(_lines(found, words)))
+        print("\n".join(_lines(found, context.language)))
     return FINE
 
 
