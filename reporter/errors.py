@@ -30,8 +30,8 @@ class Problem:
     Attributes:
         id: What kind of problem: the key of its words.
         severity: Errors stop a build; warnings and notes do not.
-        sheet: The sheet's name as the user's workbook has it.
-        cell: Where on that sheet, ``H14`` or ``H14:H19``.
+        sheet: The sheet's name as the user's workbook has it, or the name of a file beside it.
+        cell: Where on that sheet, ``H14`` or ``H14:H19``; in a file ``table.key``.
         other: A second place that takes part, with its sheet: ``Channels!A4``.
         facts: What the sentence needs: the typed text, the limit, the nearest match.
     """

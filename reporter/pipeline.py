@@ -99,7 +99,9 @@ def evidence(book: Loaded, request: Request, words: Language, dataset: Dataset |
     """
     data = dataset or book.dataset
     assert data is not None
-    return Context(data, compute(data, request, book.kpis), book.kpis, book.own.spoken(words), book.problems)
+    borrowed = book.own.untranslated(words.code) if words.code != book.language else ()
+    problems = (*book.problems, *borrowed)
+    return Context(data, compute(data, request, book.kpis), book.kpis, book.own.spoken(words), problems)
 
 
 def build(

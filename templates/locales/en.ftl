@@ -2426,8 +2426,8 @@ problem-own-kpi-formula-sheet = “{ $name }” is no sheet.
     .mend = Write one of: { $known }.
 problem-own-kpi-formula-each-sheets = { $piece } takes inputs of several sheets: { $sheets }.
     .mend = Say whose rows are meant: each(sheet, …)
-problem-own-kpi-formula-each-nothing = { $piece } names no input of the sheet whose rows it takes.
-    .mend = Multiply inputs of that sheet, as in each(cost_hours × hourly_rate).
+problem-own-kpi-formula-each-nothing = { $piece } names no input.
+    .mend = Name inputs whose rows are to be taken one by one, as in each(cost_hours × hourly_rate).
 problem-own-kpi-formula-each-inside = { $piece } holds a KPI that is itself taken row by row or over time.
     .mend = Inside each(…) name inputs: “report kpis --inputs” lists them.
 

@@ -2349,8 +2349,8 @@ problem-own-kpi-formula-sheet = ‘{ $name }’ 시트는 없습니다.
     .mend = 쓸 수 있는 시트: { $known }.
 problem-own-kpi-formula-each-sheets = { $piece } 안에 여러 시트의 입력 항목이 있습니다: { $sheets }.
     .mend = 어느 시트의 행인지 쓰세요: each(시트, …)
-problem-own-kpi-formula-each-nothing = { $piece } 안에 그 시트의 입력 항목이 없습니다.
-    .mend = each(cost_hours × hourly_rate)처럼 그 시트의 입력 항목을 쓰세요.
+problem-own-kpi-formula-each-nothing = { $piece } 안에 입력 항목이 없습니다.
+    .mend = each(cost_hours × hourly_rate)처럼 행별로 계산할 입력 항목을 쓰세요.
 problem-own-kpi-formula-each-inside = { $piece } 안에 행별 또는 기간별로 계산하는 지표가 있습니다.
     .mend = each(…) 안에는 입력 항목을 쓰세요. report kpis --inputs 명령으로 볼 수 있습니다.
 

@@ -8,13 +8,13 @@ from io import BytesIO
 import openpyxl
 
 from reporter.brand import load_brand
-from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
+from reporter.kpi.own import NONE
 from reporter.kpi.results import TOTAL, Measured, Scope, ScopeKind
 from reporter.language import language
 from reporter.model.request import Request
 from reporter.model.units import Interval
-from reporter.pipeline import load
+from reporter.pipeline import evidence, load
 from reporter.render.audit import board as columns
 from reporter.render.audit import render_audit
 from reporter.story.compose import compose
@@ -23,14 +23,14 @@ from reporter.story.context import Context
 FIRST_ROW = columns.HEAD + 1
 
 
-def told(dataset, request=Request(), code="en"):  # noqa: B008 — frozen
-    return Context(dataset, compute(dataset, request), CATALOGUE, language(code))
+def told(dataset, request=Request(), code="en", own=NONE):  # noqa: B008 — frozen
+    return Context(dataset, compute(dataset, request, own.kpis), own.kpis, own.spoken(language(code)))
 
 
 def read(path, request=Request()):  # noqa: B008 — frozen
     book = load(path)
-    assert book.dataset is not None
-    return told(book.dataset, request, book.language)
+    assert not book.has_errors, book.problems
+    return evidence(book, request, language(book.language))
 
 
 def audited(context):

@@ -1,3 +1,4 @@
+import shutil
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -8,7 +9,9 @@ from auditing import audited, board, number, read, recalculated, told, without_s
 from datasets import ads, channel, costs, dataset, listening, posts, results, surveys, website
 from stress import BOOKS, write
 
-from reporter.kpi.results import Missing
+from reporter.kpi.own import own_kpis
+from reporter.kpi.results import Measured, Missing
+from reporter.kpi_files import kpi_files
 from reporter.model.request import Request
 from reporter.model.units import NOT_TRACKED, Unit
 from reporter.render import FORMATS, renderer
@@ -124,6 +127,76 @@ def test_libreoffice_agrees_on_books_that_are_hard_to_lay_out(name, tmp_path):
 @pytest.mark.parametrize("settings", [{}, {"growth_basis": "end", "value_of_a_lead": 12.5}])
 def test_libreoffice_agrees_where_rows_are_undivided_blank_or_not_tracked(period, settings, tmp_path):
     assert unlike(told(small(**settings), Request(period=period)), tmp_path) == []
+
+
+OWN = """
+[doubled]
+name = "Twice a part of a catalogue KPI, less a number"
+formula = "2 * (reach - likes) - 3"
+[cost_per_fan]
+name = "Cost per new follower"
+formula = "total_cost / net_new_followers"
+[growth_in_points]
+name = "Growth as a score"
+formula = "audience_growth_rate * 100"
+unit = "score"
+[labour]
+name = "Labour by the row"
+formula = "each(cost_hours * hourly_rate)"
+[answers]
+name = "CSat of our own"
+formula = "each(csat_score / csat_highest * csat_responses) / csat_responses * 100"
+unit = "score"
+[paired]
+name = "Reach of a post for each follower"
+formula = "each(post_reach) / each(posts, followers)"
+[voice]
+name = "Voice against others"
+formula = "mentions / (mentions + competitor_mentions) / (1 / 4)"
+[lasting]
+name = "A value that needs settings"
+formula = "customer_lifetime_value - cac"
+[otherwise]
+name = "Reach, else likes"
+formula = "either(reach, likes * 2) / (posts + 1)"
+[bounced]
+name = "Visits that stayed"
+formula = "1 - bounce_rate"
+[per_hour]
+name = "Money an hour"
+formula = "-(revenue - total_cost) / hours"
+[scaled]
+name = "Sum by a number made of numbers"
+formula = "(likes + comments) / (2 * 5) + shares / 4"
+[inverse]
+name = "A number over a count"
+formula = "100 / engagements"
+"""
+
+
+def with_own(folder, text=OWN):
+    (folder / "kpis.toml").write_text(text, encoding="utf-8")
+    own = own_kpis(kpi_files(folder, None))
+    assert own.problems == ()
+    return own
+
+
+@pytest.mark.documents
+@pytest.mark.parametrize("period", ["2026-10", "2026-09..2026-10"])
+def test_libreoffice_agrees_on_kpis_of_the_users_own(period, tmp_path):
+    own = with_own(tmp_path)
+    settings = {"purchases_per_year": 3, "customer_lifespan": 2, "average_purchase_value": 12.5}
+    context = told(small(**settings), Request(period=period), own=own)
+    known = [kpi for kpi in own.declared if isinstance(context.outcome(kpi).now, Measured)]
+    assert {"doubled", "labour", "answers", "voice", "per_hour", "scaled"} <= set(known)
+    assert unlike(context, tmp_path) == []
+
+
+@pytest.mark.documents
+def test_libreoffice_agrees_on_own_kpis_of_a_whole_book(tmp_path):
+    shutil.copy(SAMPLES / "harbour-lane.xlsx", tmp_path / "book.xlsx")
+    with_own(tmp_path)
+    assert unlike(read(tmp_path / "book.xlsx", Request(period="2026-Q3")), tmp_path) == []
 
 
 @pytest.mark.documents

@@ -33,7 +33,7 @@ def row_by_row(inner: Expression, sheet: str | None) -> Row | str:
 
     The sheet is the one that its inputs stand on. Where they stand on several, it must be said: those of other
     sheets are looked up at the row's channel and period. Rows that none of the sheet's inputs count take no part:
-    of answers to a survey only those to the question meant.
+    of the answers to surveys only those to the question meant.
     """
     if not all(isinstance(part, _IN_A_ROW) for part in inner.walk()):
         return "formula-each-inside"
@@ -41,7 +41,7 @@ def row_by_row(inner: Expression, sheet: str | None) -> Row | str:
     sheets = {metric.sheet for metric in found}
     if sheet is None and len(sheets) > 1:
         return "formula-each-sheets"
-    if not sheets or (sheet is not None and sheet not in sheets):
+    if not sheets:
         return "formula-each-nothing"
     chosen = sheet or sheets.pop()
     return Row(Each(chosen, inner, _common([metric for metric in found if metric.sheet == chosen])))
@@ -49,4 +49,6 @@ def row_by_row(inner: Expression, sheet: str | None) -> Row | str:
 
 def _common(found: list[Metric]) -> tuple[Condition, ...]:
     """Return the conditions that all inputs share, in the order of the first."""
-    return tuple(one for one in found[0].where if all(one in metric.where for metric in found))
+    return tuple(
+        one for one in (found[0].where if found else ()) if all(one in metric.where for metric in found)
+    )

@@ -22,7 +22,6 @@ LONGEST, MOST_PARTS, DEEPEST = 1000, 300, 40
 TYPED = str.maketrans({"×": "*", "÷": "/", "−": "-", "–": "-", "\n": " ", "\t": " ", "\r": " "})
 PIECE = 40
 TWO = 2
-_BROKEN = (SyntaxError, ValueError, RecursionError, MemoryError)
 _SIGNS: dict[type[ast.operator], str] = {ast.Add: "+", ast.Sub: "−", ast.Mult: "×", ast.Div: "÷"}
 _NODES: dict[str, type[Difference | Product | Quotient]] = {"−": Difference, "×": Product, "÷": Quotient}
 
@@ -53,8 +52,10 @@ def read_formula(text: str, names: Vocabulary) -> Formula:
             warnings.simplefilter("ignore")  # Python has opinions on "1if" that nobody here needs
             tree = ast.parse(typed, mode="eval").body
         return _translated(typed, tree, names)
-    except _BROKEN as cause:
+    except (SyntaxError, ValueError) as cause:
         return _unreadable(typed, cause)
+    except (RecursionError, MemoryError):
+        return _wrong("formula-large", parts=MOST_PARTS, levels=DEEPEST)
 
 
 def _unreadable(typed: str, cause: Exception) -> Formula:
@@ -68,7 +69,7 @@ def _translated(typed: str, tree: ast.expr, names: Vocabulary) -> Formula:
     translator = _Translator(typed, names)
     term = translator.term(tree)
     if term and not translator.mistakes and not any(isinstance(n, Metric) for n in term.expression.walk()):
-        translator.mistake("measures-nothing")
+        translator.mistake("formula-measures-nothing")
     return Formula(None if translator.mistakes else term, tuple(translator.mistakes))
 
 
