@@ -58,7 +58,7 @@ def read_table(file: str, name: str, table: Mapping[str, Any]) -> Typed:
     """Return what one table says."""
     reader = _Reader(file, name, table)
     texts = {key: found for key in TEXTS if (found := reader.texts(key))}
-    formula = reader.text("formula")
+    formula = reader.typed("formula")
     unit, better = reader.choice("unit", UNITS), reader.choice("better", DIRECTIONS)
     decimals = reader.decimals()
     reader.finish()
@@ -84,7 +84,7 @@ class _Reader:
     def wrong(self, kind: str, key: str, /, **facts: Fact) -> None:
         self.problems.append(problem(self.file, self.name, kind, key, **facts))
 
-    def text(self, key: str, value: Any = None) -> str | None:
+    def typed(self, key: str, value: Any = None) -> str | None:
         value = self.table.get(key) if value is None else value
         if value is None:
             return None
@@ -106,14 +106,14 @@ class _Reader:
             if code and code not in available():
                 self.wrong("language", place, code=code, known=", ".join(available()))
                 continue
-            text = self.text(place, value)
+            text = self.typed(place, value)
             if text and len(text) > TEXTS[key]:
                 self.wrong("text-long", place, limit=TEXTS[key], length=len(text))
             elif text:
                 yield code, text
 
     def choice(self, key: str, known: tuple[str, ...]) -> str | None:
-        text = self.text(key)
+        text = self.typed(key)
         if text is None or text.lower() in known:
             return text.lower() if text else None
         near = _near(text, known)
