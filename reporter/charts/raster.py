@@ -47,7 +47,14 @@ def rasterise(
     _dress(figure, colours)
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", dpi=72 * dots, facecolor=colours["paper"])
-    picture = ImageOps.expand(Image.open(buffer).convert("RGB"), margin, colours["paper"])
+    drawing = Image.open(buffer).convert("RGB")
+    even = (
+        margin,
+        margin,
+        margin + drawing.width % 2,
+        margin + drawing.height % 2,
+    )  # mails show half the size
+    picture = ImageOps.expand(drawing, even, colours["paper"])
     packed = io.BytesIO()
     flat = picture.quantize(TONES, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
     flat.save(packed, format="png", optimize=True)

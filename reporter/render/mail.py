@@ -39,12 +39,13 @@ View = dict[str, Any]
 
 WIDTH = 552  # CSS pixels between the margins of a mail that is 600 wide
 MARGIN = 12  # CSS pixels of paper round the chart, which is a card where the mail is dark
-CHART = 300.0  # points: narrow, so that its letters can be read on a phone too
+CHART = 270.0  # points: narrow, so that its letters can be read on a phone too
 SHARPNESS = 2  # dots to a CSS pixel
 LONGEST_SUBJECT = 120
 SYSTEM_FONTS = (
     "-apple-system", "Segoe UI", "Apple SD Gothic Neo", "Malgun Gothic", "Roboto", "Helvetica", "Arial", "sans-serif"
 )  # fmt: skip
+CARDS_ACROSS = {1: 1, 2: 2, 4: 2}  # else three
 SAFE_FONT = re.compile(r"[\w-]+( [\w-]+)*")
 BLANK_LINES = re.compile(r"\n{3,}")
 ARROWS = {Arrow.UP: "▲ ", Arrow.DOWN: "▼ ", Arrow.NONE: ""}
@@ -83,14 +84,18 @@ def letter(report: Report, brand: Brand, subject: str | None = None, attached: S
 
 
 def subject_of(report: Report) -> str:
-    """Return the brand and the verdict, cut at a word where they are too long for a list of mails."""
+    """Return brand and verdict, or the verdict alone, where that fits; else as much of it as does, in whole words."""
     headline, brand = _summary(report).title, report.cover.brand
     named = language(report.language).text("mail-subject", brand=brand, headline=headline)
-    whole = " ".join((headline if brand.casefold() in headline.casefold() else named).split())
-    if len(whole) <= LONGEST_SUBJECT:
-        return whole
-    kept = whole[: LONGEST_SUBJECT - 1].rpartition(" ")[0] or whole[: LONGEST_SUBJECT - 1]
-    return kept.rstrip(" ,;:–—-") + "…"
+    choices = [" ".join(text.split()) for text in (named, headline)]
+    if brand.casefold() in headline.casefold():
+        del choices[0]
+    return next((text for text in choices if len(text) <= LONGEST_SUBJECT), _shortened(choices[-1]))
+
+
+def _shortened(text: str) -> str:
+    room = text[:LONGEST_SUBJECT]
+    return (room.rpartition(" ")[0] or room[:-1]).rstrip(" ,;:–—-") + "…"
 
 
 def telling_chart(report: Report) -> Chart | None:
@@ -133,7 +138,8 @@ def _views(block: Block) -> Iterator[View]:
     """Yield a block as plain values; ``kind`` names its part of the templates."""
     match block:
         case Cards(cards):
-            yield {**cards_view(cards), "rows": _card_rows(cards)}
+            across = CARDS_ACROSS.get(len(cards), 3)
+            yield {**cards_view(cards), "columns": across, "rows": _card_rows(cards)}
         case Pair(Findings() as left, Findings() as right):
             yield {"kind": "pair", "sides": [*_views(left), *_views(right)]}
         case Pair(left, right):

@@ -8,26 +8,14 @@ from pathlib import Path
 from subprocess import run
 
 import pytest
+from browsing import AXE, CHROMIUM, FRAME
 
 from reporter.model.request import Request
 from reporter.pipeline import build
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = {"en": ROOT / "sample_data" / "harbour-lane.xlsx", "ko": ROOT / "sample_data" / "ongyeol.xlsx"}
-AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-CHROMIUM = (
-    "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    "--allow-file-access-from-files", "--enable-logging=stderr", "--virtual-time-budget=60000",
-)  # fmt: skip
 POLICY = re.compile(r"<meta http-equiv=\"Content-Security-Policy\"[^>]*>")
-FRAME = """<!doctype html><html lang="en"><title>frame</title><body style="margin:0">
-<iframe title="page" src="page.html" style="width:{width}px;height:900px;border:0"></iframe><pre></pre>
-<script>onload = async () => {{
-  const page = document.querySelector("iframe").contentWindow;
-  const answer = await ({script})(page, page.document);
-  document.querySelector("pre").textContent = JSON.stringify(answer);
-}}</script>"""
 CHECK = """async (page, document) => {
   document.querySelectorAll("details").forEach((one) => { one.open = true; });
   const found = await page.axe.run(document, { resultTypes: ["violations", "incomplete"] });
