@@ -41,7 +41,7 @@ WIDTH = 552  # CSS pixels between the margins of a mail that is 600 wide
 MARGIN = 12  # CSS pixels of paper round the chart, which is a card where the mail is dark
 CHART = 270.0  # points: narrow, so that its letters can be read on a phone too
 SHARPNESS = 2  # dots to a CSS pixel
-LONGEST_SUBJECT = 120
+LONGEST_SUBJECT = 150
 SYSTEM_FONTS = (
     "-apple-system", "Segoe UI", "Apple SD Gothic Neo", "Malgun Gothic", "Roboto", "Helvetica", "Arial", "sans-serif"
 )  # fmt: skip
@@ -126,12 +126,18 @@ def _words(report: Report, attached: Sequence[str]) -> View:
         "cover": asdict(cover),
         "title": section.title,
         "lead": section.subtitle,
-        "preheader": section.subtitle or cover.compared or cover.period,
+        "preheader": section.subtitle or _figures(section) or cover.period,
         "blocks": [view for block in section.blocks for view in _views(block)],
         "attached": words.text("mail-attached", files=words.join(tuple(attached))) if attached else None,
         "up": report.words.up,
         "down": report.words.down,
     }
+
+
+def _figures(section: Section) -> str:
+    """Return the first figures in one line: what a list of mails shows behind the subject."""
+    cards = [card for block in section.blocks if isinstance(block, Cards) for card in block.cards]
+    return " · ".join(f"{card.label} {card.figure.shown}" for card in cards[:3])
 
 
 def _views(block: Block) -> Iterator[View]:
@@ -173,7 +179,9 @@ def _painted(chart: Chart, brand: Brand) -> tuple[Picture, tuple[int, int]]:
         dots=dots,
         margin=MARGIN * SHARPNESS,
     )
-    picture = Picture("chart@report", "chart.png", painted.content, "image/png", chart.frame.alternative)
+    picture = Picture(
+        "chart@report", "chart.png", painted.content, "image/png", chart.frame.alternative.translate(PLAINER)
+    )
     return picture, (painted.width // SHARPNESS, painted.height // SHARPNESS)
 
 
