@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 
 from reporter.brand import Brand, brand_remarks, load_brand
@@ -19,6 +18,7 @@ from reporter.kpi_files import kpi_files
 from reporter.language import DEFAULT, Language, available, language
 from reporter.model.dataset import Dataset
 from reporter.model.letter import Attachment
+from reporter.model.part import part_of
 from reporter.model.period import span_id
 from reporter.model.request import MailRequest, Request
 from reporter.render import DEFAULT_FORMATS, FORMATS, MEDIA_TYPES, PICTURED
@@ -28,7 +28,10 @@ from reporter.render.press import Press
 from reporter.story.blocks import Report
 from reporter.story.compose import compose
 from reporter.story.context import Context
+from reporter.story.order import sections_in_words, with_sections
 from reporter.workbook.read import Book, open_book
+
+WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 Step = Callable[[str], None]
 
@@ -101,7 +104,8 @@ def evidence(book: Loaded, request: Request, words: Language, dataset: Dataset |
     assert data is not None
     borrowed = book.own.untranslated(words.code) if words.code != book.language else ()
     problems = (*book.problems, *borrowed)
-    return Context(data, compute(data, request, book.kpis), book.kpis, book.own.spoken(words), problems)
+    results, spoken = compute(data, request, book.kpis), book.own.spoken(words)
+    return Context(data, results, book.kpis, spoken, problems, one_page=request.one_page)
 
 
 def build(
@@ -126,17 +130,17 @@ def build(
     Raises:
         ReporterError: A file cannot be read or written, or the request asks for what does not exist.
     """
-    wanted = _known_formats(formats)
+    wanted = _known_formats(formats, request)
     with Press(wanted) as press:
         on_step("read")
         book = load(path, request.as_of, kit=request.brand)
         if book.dataset is None or _stops(book.problems, strict=strict):
             return Built((), book.problems, book.language, stopped=True)
-        dataset = restrict(book.dataset, request.channels)
+        dataset = with_sections(part_of(book.dataset, request), request)
         words = _spoken(request.language or dataset.settings.language or book.language)
         on_step("compute")
         context = evidence(book, request, words, dataset)
-        report = compose(context)
+        report = _archived(compose(context), path) if request.archive else compose(context)
         on_step("render")
         brand = _brand(dataset, request.brand)
         documents = press.print(report, brand)
@@ -168,13 +172,13 @@ def prepare(
     Raises:
         ReporterError: As ``build``; also where nobody is named, or somebody wrongly.
     """
-    wanted = _known_formats(mail.attach) if mail.attach else ()
+    wanted = _known_formats(mail.attach, request) if mail.attach else ()
     with Press(wanted) as press:
         on_step("read")
         book = load(path, request.as_of, kit=request.brand)
         if book.dataset is None or _stops(book.problems, strict=False):
             return Prepared(None, book.problems, book.language)
-        dataset = restrict(book.dataset, request.channels)
+        dataset = part_of(book.dataset, request)
         default = _spoken(request.language or dataset.settings.language or book.language).code
         people = recipients(dataset, mail, default, request.language and default)
         if not people:
@@ -193,27 +197,16 @@ def prepare(
     return Prepared(mailing, book.problems, book.language)
 
 
-def restrict(dataset: Dataset, names: tuple[str, ...]) -> Dataset:
-    """Return a dataset whose total is only the named channels; no names leave it as it is.
-
-    Raises:
-        WrongCommandError: A name is not on the Channels sheet.
-    """
-    if not names:
-        return dataset
-    known = {channel.name.casefold(): channel.name for channel in dataset.channels}
-    for name in names:
-        if name.casefold() not in known:
-            nearest = get_close_matches(name.casefold(), known, 1)
-            guess = known[nearest[0]] if nearest else ", ".join(known.values())
-            raise WrongCommandError("channel-unknown", channel=name, nearest=guess)
-    wanted = {name.casefold() for name in names}
-    channels = tuple(replace(one, included=one.name.casefold() in wanted) for one in dataset.channels)
-    return replace(dataset, channels=channels, filtered=True)
+def _archived(report: Report, path: Path) -> Report:
+    return replace(report, workbook=Attachment(path.name, path.read_bytes(), WORKBOOK_TYPE))
 
 
-def _known_formats(formats: Iterable[str]) -> tuple[str, ...]:
+def _known_formats(formats: Iterable[str], request: Request) -> tuple[str, ...]:
     wanted = tuple(dict.fromkeys(formats)) or ("",)
+    if request.archive and "pdf" not in wanted:
+        raise WrongCommandError("archive-without-pdf")
+    if request.campaign and "xlsx" in wanted:
+        raise WrongCommandError("campaign-audit")
     for name in wanted:
         if name not in FORMATS:
             raise WrongCommandError("format-unknown", format=name, known=", ".join(FORMATS))
@@ -265,7 +258,14 @@ def _stem(context: Context, request: Request, book: Book) -> str:
     spoken = context.language.code
     channels = [channel.name for channel in context.dataset.included] if context.dataset.filtered else []
     compared = request.compare if request.compare not in {None, context.settings.compare} else ""
-    extras = (*channels, compared or "", spoken if spoken != default else "")
+    campaign = (context.dataset.campaign or "",)
+    extras = (
+        *channels,
+        *campaign,
+        *sections_in_words(request),
+        compared or "",
+        spoken if spoken != default else "",
+    )
     return files.stem(
         context.settings.brand, span_id(context.results.span, context.dataset.calendar), *extras
     )

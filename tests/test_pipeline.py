@@ -9,8 +9,9 @@ from datasets import channel, dataset, results
 from workbook_text import CHANNELS, RESULTS, SETTINGS, workbook
 
 from reporter.errors import BrandError, CannotReadError, CannotWriteError, ReporterError, WrongCommandError
+from reporter.model.part import of_channels
 from reporter.model.request import Request
-from reporter.pipeline import build, load, restrict
+from reporter.pipeline import build, load
 
 TWO_MONTHS = (
     SETTINGS
@@ -144,7 +145,7 @@ def test_a_file_that_is_not_there_cannot_be_read(tmp_path):
 
 
 def channels_of(data):
-    return [one.name for one in restrict(data, ("linkedin",)).included]
+    return [one.name for one in of_channels(data, ("linkedin",)).included]
 
 
 def test_only_the_channels_asked_for_are_in_the_total():
@@ -154,7 +155,7 @@ def test_only_the_channels_asked_for_are_in_the_total():
         channels=[channel("Instagram"), channel("LinkedIn", included=False)],
     )
     assert channels_of(data) == ["LinkedIn"]
-    assert restrict(data, ()) is data
+    assert of_channels(data, ()) is data
 
 
 def test_figures_of_asked_for_channels_are_those_of_their_own_pages(book, tmp_path):

@@ -34,6 +34,19 @@ def build(
     channel: Annotated[
         list[str] | None, typer.Option("--channel", help="Only this channel; may be given several times.")
     ] = None,
+    campaign: Annotated[
+        str | None, typer.Option("--campaign", help="Only what is booked on this campaign.")
+    ] = None,
+    section: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--section", help="Only these sections, in this order: summary,paid. -audience leaves one out."
+        ),
+    ] = None,
+    one_page: Annotated[bool, typer.Option("--one-page", help="The summary alone, on one page.")] = False,
+    archive: Annotated[
+        bool, typer.Option("--archive", help="A PDF to keep: PDF/A-3a, the workbook inside it.")
+    ] = False,
     language: Annotated[
         str | None, typer.Option("--language", help="The report's language, a code such as en or ko.")
     ] = None,
@@ -53,17 +66,34 @@ def build(
       report build book.xlsx
       report build book.xlsx -o reports --period 2026-10 --format pdf,json
       report build book.xlsx --channel Instagram --channel TikTok
+      report build book.xlsx --campaign "Autumn sale"
+      report build book.xlsx --section summary,goals,paid
+      report build book.xlsx --one-page --format pdf
     """
     from reporter.model.request import Request
     from reporter.pipeline import build as build_report
 
     request = Request(
-        period, comparison(compare), tuple(channel or ()), language, as_of.date() if as_of else None, brand
+        period=period,
+        compare=comparison(compare),
+        channels=tuple(channel or ()),
+        language=language,
+        as_of=as_of.date() if as_of else None,
+        brand=brand,
+        sections=_listed(section),
+        campaign=campaign,
+        one_page=one_page,
+        archive=archive,
     )
-    wanted = [name.strip().lower() for name in formats.split(",") if name.strip()]
+    wanted = [name.lower() for name in _listed([formats])]
     with steps(speaker(language)) as show:
         built = build_report(path, folder, request, wanted, strict=strict, on_step=show)
     return _told(built, path, speaker(language or built.language), strict=strict)
+
+
+def _listed(given: list[str] | None) -> tuple[str, ...]:
+    """Return the names of an option that takes several, with commas or given again."""
+    return tuple(name for text in given or () for part in text.split(",") if (name := part.strip()))
 
 
 def comparison(compare: str | None) -> str | None:

@@ -65,7 +65,8 @@ def _read(board: Board, row: Row) -> Goal | None:
 
 
 def _place(board: Board, row: Row) -> tuple[Scope, Cut] | None:
-    channel, campaign = row.text_of("channel"), row.text_of("campaign")
+    channel = row.text_of("channel")
+    campaign = None if board.dataset.campaign else row.text_of("campaign")  # its own are those of the total
     if channel is None and board.dataset.filtered:
         return None
     if channel is not None and channel not in {item.name for item in board.dataset.included}:

@@ -31,7 +31,8 @@ def outcome_of(board: Board, kpi: str, scope: Scope, goals: tuple[GoalState, ...
     """Return a KPI's value in a scope, and what it is to be held against."""
     figures, times = board.figures(kpi, scope), board.times
     now = figures.at(times.now)
-    if scope.kind in PARTIAL and isinstance(now, Missing) and _is_meaningless(now):
+    in_part = scope.kind in PARTIAL or board.dataset.campaign is not None
+    if in_part and isinstance(now, Missing) and _is_meaningless(now):
         return _never(board, figures, now)
     past = History(figures, _comparable_blocks(board, figures))
     change, cut = _change(board, figures, past, now)

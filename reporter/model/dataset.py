@@ -114,6 +114,8 @@ class Dataset:
         folder: The workbook's folder, in which the files it names are looked up.
         source: The workbook's file name, without its folder.
         filtered: Only some channels were asked for: rows without a channel then belong to no total.
+        campaign: Only what is booked on this campaign was asked for; None: everything.
+        whole: The data set that this one is a part of: it says since when something is tracked.
         setting_cells: Where the value of each setting stands: ``Settings!B4``.
     """
 
@@ -126,12 +128,24 @@ class Dataset:
     folder: Path
     source: str
     filtered: bool = False
+    campaign: str | None = None
+    whole: "Dataset | None" = None
     setting_cells: Mapping[str, str] = field(default_factory=dict)
 
     def rows(self, sheet: str) -> tuple[Row, ...]:
         """Return the rows of a sheet, none when it is absent."""
         table = self.tables.get(sheet)
         return table.rows if table else ()
+
+    @property
+    def full(self) -> "Dataset":
+        """The whole workbook, also where this is a part of it."""
+        return self.whole or self
+
+    @property
+    def partial(self) -> bool:
+        """Whether this is a part of the workbook: costs are then direct ones, shared costs are nobody's."""
+        return self.filtered or self.campaign is not None
 
     @property
     def included(self) -> tuple[Channel, ...]:

@@ -16,6 +16,10 @@ class Request:
         language: The report's language, a code.
         as_of: The day to take for today where Settings has no Data as of.
         brand: The folder of a brand kit.
+        sections: Ids of sections in order, as Settings' Sections has them: ``-id`` switches one off.
+        campaign: Only what is booked on this campaign.
+        one_page: The summary alone, on one page.
+        archive: The PDF is to be kept: PDF/A with the workbook in it.
     """
 
     period: str | None = None
@@ -24,6 +28,10 @@ class Request:
     language: str | None = None
     as_of: date | None = None
     brand: Path | None = None
+    sections: tuple[str, ...] = ()
+    campaign: str | None = None
+    one_page: bool = False
+    archive: bool = False
 
 
 @dataclass(frozen=True, slots=True)

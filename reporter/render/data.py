@@ -56,6 +56,8 @@ def _document(report: Report, context: Context) -> dict[str, Any]:
         "language": report.language,
         "currency": settings.currency,
         "as_of": context.dataset.today.isoformat(),
+        "campaign": context.dataset.campaign,
+        "channels": [one.name for one in context.dataset.included] if context.dataset.filtered else None,
         "period": _span(context, results.span),
         "compare": {"kind": results.compare, **_span(context, results.before)} if results.before else None,
         "kpis": [_kpi(context, outcome) for outcome in results.outcomes.values()],

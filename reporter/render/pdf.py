@@ -1,4 +1,4 @@
-"""The PDF document: the finished HTML, written by WeasyPrint as a tagged file (PDF/UA-1)."""
+"""The PDF document: the finished HTML, written by WeasyPrint as a tagged file (PDF/UA-1, or PDF/A-3a as an archive)."""
 
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -15,6 +15,7 @@ from reporter.render.typeset import balanced_width, heading_lines
 from reporter.story.blocks import Report
 
 COVER_TITLE, COVER_TITLE_LONG, COVER_VERDICT = 44.0, 28.0, 18.0  # points, as in document.css
+SHEETS = {"a4": (595.276, 841.89), "letter": (612.0, 792.0)}  # points
 FONT_PLACE = "/* font faces */"  # in the templates: which fonts are needed is known when all is set
 
 
@@ -26,10 +27,11 @@ def render_pdf(report: Report, brand: Brand, pictures: Pictures | None = None) -
         brand: How it looks.
         pictures: Charts that are painted already; None paints them here.
     """
-    from reporter.render.weasy import write
+    from reporter.render.weasy import Sheets, write
 
     html, base = finished_html(report, brand, pictures)
-    return write(html, base, font_addresses(brand))
+    one = SHEETS[brand.page_size] if report.one_page else None
+    return write(html, Sheets(base, font_addresses(brand), one, report.workbook, report.day))
 
 
 def finished_html(report: Report, brand: Brand, pictures: Pictures | None = None) -> tuple[str, Path]:
@@ -64,6 +66,7 @@ def _context(report: Report, brand: Brand, look: Look) -> Mapping[str, Any]:
         "medium": "paper",
         "language": report.language,
         "cover": _cover(report),
+        "covered": report.covered,
         "words": asdict(report.words),
         "day": report.day.isoformat(),
         "sections": with_starts(section_views(report, look), brand.page_size),

@@ -47,7 +47,7 @@ class Press(AbstractContextManager["Press"]):
         """Return every document, by format, in the order asked for."""
         if self._pool is None:
             return {name: _render(name, report, brand, None) for name in self.formats}
-        words_only = replace(report, evidence=None)
+        words_only = replace(report, evidence=None, workbook=None)
         pictured = bool(PICTURED & set(self.formats))
         painted = self._pool.submit(_paint, words_only, brand) if pictured else None
         beside = {

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from reporter.model.charts import Chart
+from reporter.model.letter import Attachment
 from reporter.model.units import Quantity, Unit
 from reporter.story.context import Context
 
@@ -300,6 +301,9 @@ class Report:
         logo: The brand's logo as named in Settings, if the file exists.
         evidence: What the story was told from; absent where a document needs only the words.
         day: The day the report speaks from; documents carry it as their date.
+        covered: It opens with a cover; else its first page says what the cover would.
+        one_page: It is one page and no more.
+        workbook: What the report was made from, to go into the PDF, which then is an archive.
     """
 
     language: str
@@ -309,3 +313,6 @@ class Report:
     day: date
     logo: Path | None = None
     evidence: Context | None = None
+    covered: bool = True
+    one_page: bool = False
+    workbook: Attachment | None = None

@@ -3,6 +3,7 @@
 from reporter.kpi.results import TOTAL, Outcome, Scope
 from reporter.story import wording
 from reporter.story.blocks import Card, Shift, Spark
+from reporter.story.campaign import run_of
 from reporter.story.chartkit import measured, number_of
 from reporter.story.context import Context
 
@@ -77,9 +78,10 @@ def _year_ago(context: Context, outcome: Outcome) -> str | None:
 
 
 def _spark(context: Context, outcome: Outcome) -> Spark | None:
-    if measured(outcome.history) < FEWEST_POINTS:
+    history = outcome.history[-len(run_of(context)) :] if context.dataset.campaign else outcome.history
+    if measured(history) < FEWEST_POINTS:
         return None
-    values = tuple(number_of(result) for result in outcome.history)
+    values = tuple(number_of(result) for result in history)
     known = [value for value in values if value is not None]
     kpi = context.kpis[outcome.kpi]
     alternative = context.language.text(

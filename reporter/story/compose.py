@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reporter.model.schema import SECTIONS
 from reporter.story import periods
 from reporter.story.blocks import Cover, Report, Section, Words
 from reporter.story.context import Context
 from reporter.story.findings import findings
+from reporter.story.order import OF_A_CAMPAIGN, SUMMARY, has_cover, ordered
 from reporter.story.sections import (
     appendix,
     audience,
@@ -75,7 +75,7 @@ def compose(context: Context, edition: Edition | None = None) -> Report:
     edition = edition or REPORT
     context, tellers = edition.prepared(context), edition.tellers
     wanted = [one for one in edition.order(context) if one in tellers]
-    told = {one: tellers[one](context) for one in wanted if one != LAST}
+    told = _told(context, tellers, wanted)
     used = used_kpis(tuple(section for sections in told.values() for section in sections))
     absent = tuple(one for one, sections in told.items() if not sections)
     told[LAST] = tellers[LAST](replace(context, used=used, absent=absent))
@@ -83,19 +83,29 @@ def compose(context: Context, edition: Edition | None = None) -> Report:
         context.language.code,
         cover(context, edition.title(context)),
         _words(context),
-        tuple(section for one in wanted for section in told[one]),
+        tuple(section for one in (*wanted, SUMMARY) for section in told.pop(one, ())),
         context.dataset.today,
         _logo(context),
         context,
+        covered=not context.one_page and has_cover(context.settings.sections),
+        one_page=context.one_page,
     )
 
 
+def _told(
+    context: Context, tellers: Mapping[str, Teller], wanted: list[str]
+) -> dict[str, tuple[Section, ...]]:
+    """Return the sections by id, all but the last one; where none has data the summary stands in."""
+    told = {one: tellers[one](context) for one in wanted if one != LAST}
+    if any(told.values()) or SUMMARY not in tellers:
+        return told
+    return {**told, SUMMARY: tellers[SUMMARY](context)}
+
+
 def order(context: Context) -> tuple[str, ...]:
-    """Return section ids in order: those named in Settings first, ``-id`` switched off, then the rest."""
-    named = context.settings.sections
-    off = {name.removeprefix("-") for name in named if name.startswith("-")}
-    first = [name for name in named if not name.startswith("-")]
-    return tuple(name for name in (*first, *(one for one in SECTIONS if one not in first)) if name not in off)
+    """Return the ids of the sections to tell, in order."""
+    found = (SUMMARY,) if context.one_page else ordered(context.settings.sections)
+    return tuple(one for one in found if one in OF_A_CAMPAIGN) if context.dataset.campaign else found
 
 
 def _with_findings(context: Context) -> Context:
@@ -103,6 +113,9 @@ def _with_findings(context: Context) -> Context:
 
 
 def _report_title(context: Context) -> str:
+    campaign = context.dataset.campaign
+    if campaign:
+        return context.language.text("cover-title-campaign", campaign=campaign)
     return context.settings.report_title or context.language.text("cover-title")
 
 
@@ -140,10 +153,13 @@ def _compared(context: Context) -> str | None:
 
 
 def _filters(context: Context) -> tuple[str, ...]:
-    if not context.dataset.filtered:
-        return ()
-    names = [channel.name for channel in context.dataset.included]
-    return (context.language.text("cover-only", channels=context.language.join(names)),)
+    words, dataset = context.language, context.dataset
+    names = [channel.name for channel in dataset.included] if dataset.filtered else []
+    said = [
+        words.text("cover-only-campaign", campaign=dataset.campaign) if dataset.campaign else "",
+        words.text("cover-only", channels=words.join(names)) if names else "",
+    ]
+    return tuple(filter(None, said))
 
 
 def _logo(context: Context) -> Path | None:

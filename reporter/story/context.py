@@ -23,6 +23,7 @@ class Context:
         found: Every finding, the weightiest first; worked out once, by ``compose``.
         used: The KPIs that the other sections show, for the appendix.
         absent: The sections that have no data, for the appendix.
+        one_page: Only the summary was asked for.
     """
 
     dataset: Dataset
@@ -33,6 +34,7 @@ class Context:
     found: "tuple[Finding, ...]" = ()
     used: frozenset[str] = frozenset()
     absent: tuple[str, ...] = ()
+    one_page: bool = False
 
     @property
     def settings(self) -> Settings:
@@ -62,8 +64,8 @@ class Context:
         return self._direct(kpi, scope) or short or self.kpi_name(kpi)
 
     def _direct(self, kpi: str, scope: Scope) -> str | None:
-        whole = scope == TOTAL and not self.dataset.filtered
-        if whole or not self.dataset.rows("costs"):
+        whole = scope == TOTAL and not self.dataset.partial
+        if whole or not self.dataset.full.rows("costs"):
             return None
         return self.language.find(f"kpi-{kpi}", "direct")
 

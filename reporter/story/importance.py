@@ -23,6 +23,7 @@ NEXT_LEADS = (
     "star_rating",
     "posts",
 )
+CAMPAIGN_LEADS = ("total_cost", "leads", "cost_per_lead", "revenue", "roi", "web_traffic", "orders")
 FEWEST_CARDS, MOST_CARDS = 5, 7
 
 # 1 is an ordinary figure. Bought or counted activity (posts, hours, spend) has no good direction and no weight.
@@ -157,11 +158,12 @@ def _impressions(context: Context, scope: Scope) -> tuple[Outcome | None, Outcom
 
 def lead_kpis(context: Context) -> tuple[str, ...]:
     """Return the KPIs of the summary's cards: those of Settings or the default; one without data is replaced."""
+    usual = CAMPAIGN_LEADS if context.dataset.campaign else LEAD_KPIS
     chosen = context.settings.lead_kpis or tuple(
-        leading_engagement(context) if kpi == "{engagement}" else kpi for kpi in LEAD_KPIS
+        leading_engagement(context) if kpi == "{engagement}" else kpi for kpi in usual
     )
     wanted = [kpi for kpi in chosen if has_data(context, kpi)]
-    for kpi in NEXT_LEADS:
+    for kpi in (*(CAMPAIGN_LEADS if context.dataset.campaign else ()), *NEXT_LEADS):
         if len(wanted) >= max(FEWEST_CARDS, len(chosen)):
             break
         if kpi not in wanted and has_data(context, kpi):

@@ -108,7 +108,7 @@ def _tracked(row: Row, channel: Channel, column: str, first: First) -> bool:
 
 def _first_filled(context: Context) -> First:
     found: dict[tuple[str, str], Period] = {}
-    for row in context.dataset.rows("posts"):
+    for row in context.dataset.full.rows("posts"):
         channel, period = row.text_of("channel"), row.period
         for column in (*ACTIONS, "clicks"):
             if channel and period and row.number_of(column) is not None:

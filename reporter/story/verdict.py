@@ -4,6 +4,7 @@ from reporter.kpi.results import TOTAL
 from reporter.language import inline
 from reporter.story import periods, wording
 from reporter.story.blocks import Tone
+from reporter.story.campaign import since_its_start
 from reporter.story.context import Context
 from reporter.story.finding import Finding
 from reporter.story.findings import pick, spread
@@ -32,6 +33,8 @@ def supporting(context: Context) -> str | None:
     """Return the line under the headline: on how many channels reach and engagement rose, or a gap before."""
     if _gap_before(context):
         return _nothing_before(context)
+    if context.dataset.campaign:
+        return since_its_start(context)
     engagement = leading_engagement(context)
     reach, rate = spread(context, "reach"), spread(context, engagement)
     if not reach or not rate or reach[1] != rate[1] or reach[1] == 1 or not reach[0] + rate[0]:
@@ -96,6 +99,7 @@ def _clause(context: Context, finding: Finding, link: str | None, before: Findin
         "before": before_name(context),
         "difference": change_size(context, outcome.kpi, change) if change.absolute is not None else "",
         "target": "",
+        "source": _source(context),
     }
     if change.absolute is None or wording.TONES.get(change.verdict) is not finding.tone:
         return context.language.text(*_goal_clause(context, finding, link, facts), **facts)
@@ -103,6 +107,13 @@ def _clause(context: Context, finding: Finding, link: str | None, before: Findin
     if manner == "brought":
         facts["difference"] = context.language.number(abs(change.absolute))
     return context.language.text(f"clause-{manner}-{'up' if change.absolute > 0 else 'down'}", link, **facts)
+
+
+def _source(context: Context) -> str:
+    """Return what brought the leads and orders that a report counts."""
+    campaign = context.dataset.campaign
+    words = context.language
+    return words.text("source-campaign", campaign=campaign) if campaign else words.text("source-social")
 
 
 def _manner(finding: Finding, before: Finding | None) -> str:

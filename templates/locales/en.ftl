@@ -1837,11 +1837,13 @@ change-none = unchanged
 ## Cover and running heads
 
 cover-title = Social media report
+cover-title-campaign = Campaign report: { $campaign }
 cover-by = Prepared by { $name }
 cover-for = Prepared for { $name }
 cover-as-of = Data as of { $day }
 cover-compared = Compared with { $period }
 cover-only = Only { $channels }
+cover-only-campaign = Only the campaign { $campaign }
 cover-so-far = So far: this period is not over yet
 word-contents = Contents
 word-page = Page
@@ -1866,10 +1868,13 @@ verdict-first = The first report, { $period }: { $figures }
 verdict-uncompared = { $period }: { $figures }
 verdict-nothing = No figures for { $period }
 verdict-so-far = { $period } so far: { $figures }
-clause-brought-up = Social brought { $value } { $things } in { $period }, { $difference } more than in { $before }
+source-social = Social
+source-campaign = { $campaign }
+campaign-since = Since { $began }: { $figures }.
+clause-brought-up = { $source } brought { $value } { $things } in { $period }, { $difference } more than in { $before }
     .but = { clause-brought-up }, but
     .and = { clause-brought-up }, and
-clause-brought-down = Social brought { $value } { $things } in { $period }, { $difference } fewer than in { $before }
+clause-brought-down = { $source } brought { $value } { $things } in { $period }, { $difference } fewer than in { $before }
     .but = { clause-brought-down }, but
     .and = { clause-brought-down }, and
 clause-first-up = { $kpi } rose to { $value } in { $period }, up { $difference } on { $before }
@@ -2049,6 +2054,7 @@ scoreboard-unjudged = { $count ->
     [one] One figure
    *[other] { $count } figures
 } at a glance
+scoreboard-subtitle-part = Compared with { $before }
 scoreboard-subtitle = All channels together, compared with { $before }
 scoreboard-note = { $kpis }: { $note }.
 
@@ -2116,6 +2122,7 @@ quality-checked = The workbook was checked: { $warnings } { $warnings ->
     [one] note
    *[other] notes
 }, no errors.
+quality-campaign = This report holds only the rows that name the campaign “{ $campaign }”: of the website, ads, posts and costs. Followers, reach and engagement of the channels are not known by campaign; labour and other costs that name none are nobody’s here.
 quality-absent = Left out, since the workbook has no data for them: { $sections }.
 quality-incomplete = { $kpis }: { $note }.
 quality-missing = Not shown: { $kpis }. { $note }.
@@ -2142,6 +2149,18 @@ build-warnings = { $count ->
 }
 error-wrong-command-channel-unknown = There is no channel “{ $channel }” on the Channels sheet.
     .mend = Did you mean: { $nearest }?
+error-wrong-command-campaign-unknown = No row of the workbook names the campaign “{ $campaign }”.
+    .mend = Did you mean: { $nearest }?
+error-wrong-command-campaign-none = No row of the workbook names a campaign.
+    .mend = Fill in the column Campaign on the sheets Website, Ads, Posts or Costs and hours.
+error-wrong-command-campaign-audit = The audit workbook holds the whole workbook, not one campaign.
+    .mend = Leave out xlsx or --campaign.
+error-wrong-command-archive-without-pdf = --archive is about the PDF, and none is asked for.
+    .mend = Add pdf to --format, or leave out --archive.
+error-wrong-command-section-unknown = There is no section “{ $section }” in the report.
+    .mend = Did you mean: { $nearest }?
+error-wrong-command-one-page-sections = --one-page is the summary alone, and --section names others.
+    .mend = Leave one of the two out.
 error-wrong-command-format-unknown = “{ $format }” is no format.
     .mend = Choose among: { $known }.
 error-wrong-command-language-unknown = There is no language “{ $language }”.
@@ -2172,6 +2191,8 @@ paid-by-channel = By channel
 paid-by-campaign = By campaign
 paid-spend = Spend
 paid-clicks = Clicks
+paid-revenue = Revenue
+paid-places-was = The figure of { $before } stands under each
 paid-leads = Leads
 
 ## Customers

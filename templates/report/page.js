@@ -15,8 +15,11 @@
   scheme.addEventListener("click", () => { root.dataset.scheme = isDark() ? "light" : "dark"; nameScheme(); });
 
   // Contents: a menu on small screens, following the reader everywhere
-  const menu = document.querySelector(".menu");
   const contents = document.getElementById("contents");
+  if (contents) followReader(contents);
+
+  function followReader(contents) {
+  const menu = document.querySelector(".menu");
   const open = (state) => { contents.classList.toggle("open", state); menu.setAttribute("aria-expanded", String(state)); };
   menu.hidden = false;
   menu.addEventListener("click", () => open(!contents.classList.contains("open")));
@@ -46,6 +49,7 @@
   addEventListener("scroll", follow, { passive: true });
   addEventListener("resize", follow);
   follow();
+  }
 
   // Charts: the values of the nearest category, by pointer or arrow keys
   for (const plot of all(".plot")) {

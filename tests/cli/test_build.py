@@ -14,6 +14,9 @@ TWO_MONTHS = (
     + RESULTS
     + """2026-09-01 | Instagram | 900 | 4000 | 100
 2026-09-01 | LinkedIn | 480 | 800 | 25
+[Website]
+Period | Channel | Campaign | Leads
+2026-10-01 | Instagram | Spring sale | 12
 """
 )
 AS_OF = ("--as-of", "2026-11-04")
@@ -58,6 +61,13 @@ def out(tmp_path):
             "harbour-lane-2026-10-instagram-linkedin.json",
         ),
         (("--compare", "year"), "harbour-lane-2026-10-year.json"),
+        (("--section", "summary, Reach"), "harbour-lane-2026-10-summary-reach.json"),
+        (
+            ("--section", "scoreboard", "--section", "-audience,-cover"),
+            "harbour-lane-2026-10-scoreboard-no-audience-no-cover.json",
+        ),
+        (("--campaign", "spring sale"), "harbour-lane-2026-10-spring-sale.json"),
+        (("--one-page",), "harbour-lane-2026-10-one-page.json"),
         (("--compare", "previous"), "harbour-lane-2026-10.json"),
         (
             ("--channel", "LinkedIn", "--compare", "baseline", "--language", "ko"),
@@ -93,6 +103,11 @@ def test_the_brand_names_the_file_safely(tmp_path, out, brand, name):
         (("--channel", "Pinterest"), "no channel “Pinterest”", "Instagram, LinkedIn"),
         (("--format", "docx"), "“docx” is no format", "pdf, pptx, html, json"),
         (("--format", " , "), "“” is no format", "pdf, pptx, html, json"),
+        (("--campaign", "Sprin sale"), "names the campaign “Sprin sale”", "Spring sale"),
+        (("--campaign", "Spring sale", "--format", "xlsx"), "not one campaign", "Leave out xlsx"),
+        (("--archive",), "about the PDF", "Add pdf to --format"),
+        (("--section", "sumary"), "no section “sumary”", "summary"),
+        (("--one-page", "--section", "goals"), "--section names others", "Leave one of the two out"),
         (("--language", "tlh"), "no language “tlh”", "en, ko"),
         (("--compare", "yesterday"), "“yesterday” is no comparison", "previous, year, baseline"),
         (("--period", "last month"), "“last month” is not a period", "2026-09 to 2026-10"),

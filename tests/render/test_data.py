@@ -46,6 +46,8 @@ TOP_KEYS: dict = {
     "language": str,
     "currency": str,
     "as_of": str,
+    "campaign": (str, type(None)),
+    "channels": (list, type(None)),
     "period": dict,
     "compare": dict,
     "kpis": list,

@@ -11,7 +11,8 @@ from stress import BOOKS, write
 from telling import blocks_of, outline, section, told
 
 from reporter.language import available
-from reporter.pipeline import load, restrict
+from reporter.model.part import of_channels
+from reporter.pipeline import load
 from reporter.story.blocks import Cards, ChartBlock, Findings, Table
 
 SAMPLES = Path(__file__).parents[2] / "sample_data"
@@ -85,7 +86,7 @@ def test_a_report_on_one_channel_says_so_on_its_cover():
     data = dataset(
         results("2026-10", "Instagram", followers=100), results("2026-10", "LinkedIn", followers=50)
     )
-    report = told(restrict(data, ("instagram",)))
+    report = told(of_channels(data, ("instagram",)))
     assert report.cover.filters == ("Only Instagram",)
     cards = next(block for block in section(report, "summary").blocks if isinstance(block, Cards))
     assert cards.cards[0].figure.shown == "100"

@@ -66,6 +66,8 @@ class Accounts:
 
     def _allows(self, sheet: str) -> bool:
         """Say whether a sheet's rows can be told apart by this scope."""
+        if self._dataset.campaign is not None and not has_column(sheet, "campaign"):
+            return False
         match self._scope.kind:
             case ScopeKind.CAMPAIGN:
                 return has_column(sheet, "campaign")

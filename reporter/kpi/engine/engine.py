@@ -40,14 +40,15 @@ class Engine:
     """Works out the KPIs of one workbook; it remembers what it has worked out.
 
     The channels are those the data set includes. Where only some channels were asked for
-    (``dataset.filtered``), rows without a channel belong to no total.
+    (``dataset.filtered``), rows without a channel belong to no total. Where only one campaign was asked for
+    (``dataset.campaign``), every scope is that part of it that the campaign has.
     """
 
     def __init__(self, dataset: Dataset, kpis: Mapping[str, Kpi] = CATALOGUE) -> None:
         self.dataset = dataset
         self.kpis = kpis
         self._resolver = Resolver(dataset.settings)
-        self._whole = Rows(dataset, Pick())
+        self._whole = Rows(dataset.full, Pick())
         self._formulas = {kpi.id: self._resolver.resolve(kpi.formula) for kpi in kpis.values()}
         # The first KPI of a formula gives it its name: one of the user's own may say the same again.
         names = {id(one): name for name, one in reversed(self._formulas.items()) if _is_sum(one)}
@@ -158,7 +159,8 @@ class Engine:
         channels = self.dataset.included
         networks = dict.fromkeys(channel.network for channel in channels)
         places = {None, *(channel.name for channel in channels), *networks}
-        campaigns = dict.fromkeys(name for name, place in self._whole.campaigns if place in places)
+        found = () if self.dataset.campaign else self._whole.campaigns  # one campaign is the total
+        campaigns = dict.fromkeys(name for name, place in found if place in places)
         used = {row.text_of("format") for row in self.dataset.rows("posts")}
         return (
             Scope(),
@@ -211,7 +213,8 @@ class Engine:
     def _tallies(self, pick: Pick, without: LeftOut) -> Tallies:
         found = self._kept.get((pick, without))
         if found is None:
-            rows = self._whole if pick == Pick() else Rows(self.dataset, pick, self._whole)
+            everything = pick == Pick() and self.dataset.whole is None
+            rows = self._whole if everything else Rows(self.dataset, pick, self._whole)
             found = self._kept[pick, without] = Tallies(Evaluator(self.dataset, rows, without))
         return found
 

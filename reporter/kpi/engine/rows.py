@@ -97,7 +97,7 @@ class Rows:
         """Say whether a column is ever filled, by any place."""
         key = (sheet, column)
         if key not in self._ever:
-            rows = self._dataset.rows(sheet)
+            rows = self._whole._dataset.rows(sheet)  # noqa: SLF001 — the same class
             self._ever[key] = _fills(rows, column)
         return self._ever[key]
 

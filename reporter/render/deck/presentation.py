@@ -34,9 +34,11 @@ def presentation(report: Report, brand: Brand) -> bytes:
     deck = Presentation(str(template_folder("deck") / "master.pptx"))
     _theme(deck, brand, report.language)
     cover = report.cover
-    foot = f"{cover.brand} · {cover.title} · {cover.period}"
+    foot = " · ".join((cover.brand, cover.title, cover.period, *cover.filters))
+    foot = foot if report.covered else f"{foot} · {cover.as_of}"
     desk = Desk(deck, brand, ruler(brand), report.language, foot)
-    write_cover(desk, report)
+    if report.covered:
+        write_cover(desk, report)
     plans = planned(report, desk.ruler)
     slides = [write_slide(desk, plan) for plan in plans]
     for slide, plan in zip(slides, plans, strict=True):
@@ -81,8 +83,9 @@ def _sections(deck: Any, report: Report, plans: tuple[Slide, ...]) -> None:
     """Group the slides by the report's sections, as PowerPoint shows them beside the slides."""
     ids = [slide.slide_id for slide in deck.slides]
     names = {section.id: section.name for section in report.sections}
-    groups: dict[str, list[int]] = {"": [ids[0]]}
-    for number, plan in zip(ids[1:], plans, strict=True):
+    before = len(ids) - len(plans)  # the cover, where there is one
+    groups: dict[str, list[int]] = {"": ids[:before]} if before else {}
+    for number, plan in zip(ids[before:], plans, strict=True):
         groups.setdefault(plan.section, []).append(number)
     xml = "".join(
         f"<p14:section name={quoteattr(clean(names.get(key, report.cover.title)))} id={quoteattr(_guid(key))}>"

@@ -17,7 +17,7 @@ TOLD = (Verdict.STEADY, Verdict.NOISE, Verdict.WITHHELD)
 
 
 def sections(context: Context) -> tuple[Section, ...]:
-    """Return the appendix; it always exists."""
+    """Return the appendix, nothing when there is nothing to define or to note."""
     words = context.language
     blocks: list[Block | None] = [
         _definitions(context),
@@ -26,6 +26,8 @@ def sections(context: Context) -> tuple[Section, ...]:
         _bullets(context, "appendix-tests", _tests(context)),
     ]
     kept = tuple(block for block in blocks if block is not None)
+    if not kept:
+        return ()
     return (Section("appendix", words.text("section-appendix"), words.text("appendix-title"), None, kept),)
 
 
@@ -34,8 +36,10 @@ def _bullets(context: Context, key: str, items: Iterator[str]) -> Bullets | None
     return Bullets(context.language.text(key), found) if found else None
 
 
-def _definitions(context: Context) -> Definitions:
+def _definitions(context: Context) -> Definitions | None:
     used = [kpi for kpi in context.kpis.values() if kpi.id in context.used]
+    if not used:
+        return None
     return Definitions(
         context.language.text("appendix-definitions"),
         tuple(
@@ -52,6 +56,8 @@ def _definitions(context: Context) -> Definitions:
 def _quality(context: Context) -> Iterator[str]:
     """Say what the checker noted, which figures are incomplete and which are missing."""
     words = context.language
+    if context.dataset.campaign:
+        yield words.text("quality-campaign", campaign=context.dataset.campaign)
     counts = {level: sum(problem.severity is level for problem in context.problems) for level in Severity}
     if counts[Severity.WARNING] or counts[Severity.NOTE]:
         yield words.text("quality-checked", warnings=counts[Severity.WARNING], notes=counts[Severity.NOTE])
@@ -74,6 +80,8 @@ def _quality(context: Context) -> Iterator[str]:
 
 def _benchmarks(context: Context) -> Iterator[str]:
     for state in context.results.benchmarks:
+        if state.refusal and context.dataset.campaign:
+            continue  # most are no campaign's, and what is not shown needs no reason
         yield _benchmark(context, state)
 
 

@@ -1,22 +1,26 @@
 """Paid: what the ads cost, and what a click and a lead through them cost."""
 
-from reporter.kpi.metrics import AD_CLICKS, AD_LEADS
+from dataclasses import replace
+
+from reporter.kpi.metrics import AD_CLICKS, AD_LEADS, AD_REVENUE
 from reporter.kpi.results import TOTAL, Outcome, Scope, ScopeKind
 from reporter.language import inline
+from reporter.model.formula import Metric
+from reporter.model.units import Unit
 from reporter.story import readings, trends, wording
-from reporter.story.blocks import Block, Cell, Section, Table
+from reporter.story.blocks import Block, Cell, Figure, Section, Table
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
 from reporter.story.grids import Column, grid, grouped
 from reporter.story.importance import has_data
 from reporter.story.remarks import remarks, sayings
-from reporter.story.sentences import headline
+from reporter.story.sentences import before_name, headline
 from reporter.story.standing import standing
 from reporter.story.tables import EMPTY, Line, change_cell, figure_cell, kpi_table
 
 WATCHED = ("ad_spend", "cpc", "cpm", "ad_ctr", "ad_conversion_rate", "ad_cost_per_lead", "roas")
 RESULT_COSTS = ("ad_cost_per_lead", "ad_cost_per_conversion", "cpc", "cpm")
-MOST_CHANNELS, MOST_CAMPAIGNS = 5, 3
+MOST_CHANNELS, MOST_CAMPAIGNS = 5, 8
 
 
 def sections(context: Context) -> tuple[Section, ...]:
@@ -78,15 +82,17 @@ def _places(context: Context, cost: str) -> Table | None:
     campaigns = _scopes(context, ScopeKind.CAMPAIGN)[:MOST_CAMPAIGNS]
     own = context.short_name(cost) if cost not in {"cpc", "ad_spend"} else ""
     figures = [words.text("paid-spend"), words.text("paid-clicks"), context.short_name("cpc")]
-    figures += [words.text("paid-leads"), own, words.text("head-change")]
-    columns = [Column(words.text("paid-where"), words=True), *(Column(head, share=0.13) for head in figures)]
+    figures += [words.text("paid-leads"), words.text("paid-revenue"), own, words.text("head-change")]
+    columns = [Column(words.text("paid-where"), words=True), *(Column(head, share=0.115) for head in figures)]
     rows = [
         row
         for key, found in (("paid-by-channel", channels), ("paid-by-campaign", campaigns))
         if len(found) > 1  # one row is the total
         for row in grouped(words.text(key), [_row(context, cost, one) for one in found])
     ]
-    return grid(words.text("paid-places"), None, columns, rows)
+    before = before_name(context)
+    subtitle = words.text("paid-places-was", before=before) if before else None
+    return grid(words.text("paid-places"), subtitle, columns, rows)
 
 
 def _row(context: Context, cost: str, scope: Scope) -> list[Cell]:
@@ -95,9 +101,10 @@ def _row(context: Context, cost: str, scope: Scope) -> list[Cell]:
     return [
         Cell(context.scope_name(scope)),
         _figure(context, "ad_spend", scope),
-        readings.count_cell(context, readings.now(context, AD_CLICKS, scope)),
+        _count(context, AD_CLICKS, scope),
         _figure(context, "cpc", scope),
-        readings.count_cell(context, readings.now(context, AD_LEADS, scope)),
+        _count(context, AD_LEADS, scope),
+        _money(context, AD_REVENUE, scope),
         _figure(context, cost, scope) if own else EMPTY,
         change_cell(context, outcome) if outcome else EMPTY,
     ]
@@ -105,7 +112,33 @@ def _row(context: Context, cost: str, scope: Scope) -> list[Cell]:
 
 def _figure(context: Context, kpi: str, scope: Scope) -> Cell:
     outcome = context.outcome(kpi, scope)
-    return figure_cell(wording.figure(context, kpi, outcome.now)) if outcome else EMPTY
+    if outcome is None:
+        return EMPTY
+    now, before = (wording.figure(context, kpi, one) for one in (outcome.now, outcome.change.before))
+    return _over(figure_cell(now), None if before.value is None else before.shown)
+
+
+def _count(context: Context, metric: Metric, scope: Scope) -> Cell:
+    now, before = readings.now(context, metric, scope), readings.before(context, metric, scope)
+    return _over(
+        readings.count_cell(context, now), None if before is None else context.language.number(before)
+    )
+
+
+def _money(context: Context, metric: Metric, scope: Scope) -> Cell:
+    now, before = readings.now(context, metric, scope), readings.before(context, metric, scope)
+    if now is None:
+        return EMPTY
+    shown, was = (
+        None if one is None else wording.value(context, context.kpis["ad_spend"], one)
+        for one in (now, before)
+    )
+    return _over(Cell(shown or "", Figure(now, Unit.MONEY, shown or "")), was)
+
+
+def _over(cell: Cell, before: str | None) -> Cell:
+    """Return a cell with the figure of the time before under it."""
+    return cell if cell == EMPTY or before is None else replace(cell, note=before)
 
 
 def _scopes(context: Context, kind: ScopeKind) -> list[Scope]:

@@ -76,7 +76,7 @@ def _title(context: Context) -> str:
     if roi is None or cost is None or brought is None or not _whole(roi) or not _whole(cost):
         return standing(context, JUDGED)
     return context.language.text(
-        "return-title-direct" if context.dataset.filtered else _title_key(roi),
+        "return-title-direct" if context.dataset.partial else _title_key(roi),
         cost=wording.figure(context, "total_cost", cost.now, compact=True).shown,
         brought=wording.value(context, context.kpis["total_cost"], brought, compact=True),
         roi=wording.figure(context, "roi", roi.now).shown,
@@ -130,7 +130,7 @@ def _series(context: Context, kind: _Kind) -> Series:
 
 
 def _without_labour(context: Context, kinds: list[_Kind]) -> Small | None:
-    if context.dataset.filtered:
+    if context.dataset.partial:
         return Small((context.language.text("return-places-direct"),))
     if context.results.evidence.labour_known(TOTAL, context.results.span.periods):
         return None

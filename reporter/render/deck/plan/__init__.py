@@ -14,10 +14,12 @@ from reporter.render.deck.plan.parts import sorted_parts
 from reporter.render.deck.plan.slide import Slide
 from reporter.render.deck.plan.tables import table_slides
 from reporter.render.deck.plan.text import text_slides
-from reporter.story.blocks import Report, Section, Table
+from reporter.render.deck.text import Para
+from reporter.story.blocks import Bullets, Report, Section, Table
 
 CONTENTS_FROM = 8  # sections
 SUMMARY = "summary"
+MOST_OF_ONE_PAGE = 2
 
 
 def planned(report: Report, ruler: Ruler) -> tuple[Slide, ...]:
@@ -25,16 +27,39 @@ def planned(report: Report, ruler: Ruler) -> tuple[Slide, ...]:
     later = {block for section in report.sections[1:] for block in section.blocks if isinstance(block, Table)}
     slides: list[Slide] = []
     for at, section in enumerate(report.sections):
-        once = section if at else _without(section, later)
+        once = section if at else _without(_in_lines(section) if report.one_page else section, later)
         slides += _noted(section, _slides(once, ruler, report.language))
         if at == 0 and len(report.sections) >= CONTENTS_FROM:
             slides.append(contents(report, ruler))
-    return tuple(_unique(slides, report))
+    return tuple(_unique(_short(slides) if report.one_page else slides, report))
+
+
+def _short(slides: list[Slide]) -> list[Slide]:
+    """Return the slides of a report on one page: what no longer fits them stands in the notes of the last."""
+    kept, rest = slides[:MOST_OF_ONE_PAGE], slides[MOST_OF_ONE_PAGE:]
+    words = tuple(line for slide in rest for text in slide.texts for line in map(_words, text.paras) if line)
+    return [*kept[:-1], replace(kept[-1], notes=(*kept[-1].notes, *words))] if rest else kept
+
+
+def _words(line: Para) -> str:
+    return "".join(run.text for run in line.runs)
 
 
 def _without(section: Section, later: set[Table]) -> Section:
     """Leave out tables of the summary that stand on a slide of their own later."""
     return replace(section, blocks=tuple(block for block in section.blocks if block not in later))
+
+
+def _in_lines(section: Section) -> Section:
+    """Return a section whose tables are lists: a page of its own for three steps is one too many."""
+    return replace(
+        section, blocks=tuple(_listed(one) if isinstance(one, Table) else one for one in section.blocks)
+    )
+
+
+def _listed(table: Table) -> Bullets:
+    lines = (" · ".join(cell.text for cell in row.cells) for row in table.rows)
+    return Bullets(table.title or "", tuple(lines))
 
 
 def _noted(section: Section, slides: list[Slide]) -> list[Slide]:
