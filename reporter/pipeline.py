@@ -26,8 +26,9 @@ from reporter.render.data import digest
 from reporter.render.fonts import boxes
 from reporter.render.press import Press
 from reporter.story.blocks import Report
-from reporter.story.compose import compose
+from reporter.story.compose import REPORT, compose
 from reporter.story.context import Context
+from reporter.story.editions import EDITIONS
 from reporter.story.order import sections_in_words, with_sections
 from reporter.workbook.read import Book, open_book
 
@@ -140,7 +141,8 @@ def build(
         words = _spoken(request.language or dataset.settings.language or book.language)
         on_step("compute")
         context = evidence(book, request, words, dataset)
-        report = _archived(compose(context), path) if request.archive else compose(context)
+        report = compose(context, EDITIONS[request.edition])
+        report = _archived(report, path) if request.archive else report
         on_step("render")
         brand = _brand(dataset, request.brand)
         documents = press.print(report, brand)
@@ -259,7 +261,9 @@ def _stem(context: Context, request: Request, book: Book) -> str:
     channels = [channel.name for channel in context.dataset.included] if context.dataset.filtered else []
     compared = request.compare if request.compare not in {None, context.settings.compare} else ""
     campaign = (context.dataset.campaign or "",)
+    edition = request.edition if EDITIONS[request.edition] is not REPORT else ""
     extras = (
+        edition,
         *channels,
         *campaign,
         *sections_in_words(request),

@@ -85,10 +85,9 @@ def build(
         one_page=one_page,
         archive=archive,
     )
-    wanted = [name.lower() for name in _listed([formats])]
     with steps(speaker(language)) as show:
-        built = build_report(path, folder, request, wanted, strict=strict, on_step=show)
-    return _told(built, path, speaker(language or built.language), strict=strict)
+        built = build_report(path, folder, request, formats_in(formats), strict=strict, on_step=show)
+    return told(built, path, speaker(language or built.language), strict=strict)
 
 
 def _listed(given: list[str] | None) -> tuple[str, ...]:
@@ -122,7 +121,13 @@ def steps(words: "Language") -> Iterator[Callable[[str], None]]:
         print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
-def _told(built: "Built", path: Path, words: "Language", *, strict: bool) -> int:
+def formats_in(text: str) -> list[str]:
+    """Return the names of formats that an option lists."""
+    return [name.lower() for name in _listed([text])]
+
+
+def told(built: "Built", path: Path, words: "Language", *, strict: bool = False) -> int:
+    """Show what a build wrote, or the problems that stopped it; return the exit code."""
     from reporter.cli.problems import counts
     from reporter.errors import Severity
 

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from reporter import __version__
-from reporter.cli import build, check, doctor, explain, kpis, new, send
+from reporter.cli import build, check, doctor, explain, kpis, new, review, send
 from reporter.cli.door import worded
 
 app = typer.Typer(
@@ -16,7 +16,17 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-for command in (new.new, check.check, build.build, send.send, explain.explain, kpis.kpis, doctor.doctor):
+COMMANDS = (
+    new.new,
+    check.check,
+    build.build,
+    review.review,
+    send.send,
+    explain.explain,
+    kpis.kpis,
+    doctor.doctor,
+)
+for command in COMMANDS:
     app.command()(worded(command))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from reporter.kpi import spans
+from reporter.kpi import reviewed, spans
 from reporter.kpi.benchmarks import benchmark_states
 from reporter.kpi.board import Board, Times
 from reporter.kpi.catalogue import CATALOGUE
@@ -26,10 +26,14 @@ def compute(dataset: Dataset, request: Request, kpis: Mapping[str, Kpi] = CATALO
     Raises:
         WrongCommandError: The period asked for does not exist (``spans.choose``).
     """
-    span = spans.choose(dataset, request)
-    compare = request.compare or dataset.settings.compare
+    review = request.edition == "review"
+    span = reviewed.choose(dataset, request) if review else spans.choose(dataset, request)
+    usual = reviewed.comparison(dataset, span) if review else dataset.settings.compare
+    compare = request.compare or usual
     before = spans.compared(dataset, span, compare)
-    times = _times(dataset, span, _side(before, span, averaged=compare == "baseline"))
+    finished = spans.is_finished(dataset, span)
+    judged = finished or review  # a review takes finished periods only, whatever is to come
+    times = _times(dataset, span, _side(before, span, averaged=compare == "baseline"), judged=judged)
     board = Board(dataset, Engine(dataset, kpis), kpis, times)
     goals = goal_states(board)
     return Results(
@@ -41,7 +45,7 @@ def compute(dataset: Dataset, request: Request, kpis: Mapping[str, Kpi] = CATALO
         outcomes=Outcomes(board, goals),
         goals=goals,
         benchmarks=benchmark_states(board),
-        finished=times.finished,
+        finished=finished,
         unequal=bool(times.before and not times.before.averaged and times.before.days != span.days),
         evidence=board.engine,
     )
@@ -71,7 +75,7 @@ class Outcomes(Mapping[tuple[str, Scope], Outcome]):
         return len(self._scopes) * len(self._board.kpis)
 
 
-def _times(dataset: Dataset, span: Span, before: Side | None) -> Times:
+def _times(dataset: Dataset, span: Span, before: Side | None, *, judged: bool) -> Times:
     first = dataset.periods[0]
     blocks = spans.blocks_before(dataset.calendar, span, PERIODS)
     recent = dataset.calendar.back(span.periods[-1], HISTORY)
@@ -82,7 +86,7 @@ def _times(dataset: Dataset, span: Span, before: Side | None) -> Times:
         baseline=_side(spans.baseline(dataset, span), span, averaged=True),
         blocks=tuple(block for block in blocks if block[0] >= first),
         history=tuple(period for period in recent if period >= first),
-        finished=spans.is_finished(dataset, span),
+        finished=judged,
     )
 
 

@@ -1,5 +1,6 @@
 """Goals: how far, how fast, and what to call it."""
 
+from dataclasses import replace
 from datetime import date
 
 from reporter.kpi.board import Board
@@ -15,7 +16,7 @@ from reporter.kpi.results import (
     ScopeKind,
 )
 from reporter.model.dataset import Row
-from reporter.model.period import Span
+from reporter.model.period import Period, Span
 from reporter.model.units import Direction, Unit
 
 ON_TRACK, AT_RISK = 0.9, 0.6  # pace: progress ÷ elapsed share
@@ -107,7 +108,26 @@ def _state(board: Board, goal: Goal) -> GoalState:
         level=standing.level,
         channel=row.text_of("channel") if campaign else None,
         measured=measured,
+        met_since=_met_since(board, goal, clock) if standing.met else None,
     )
+
+
+def _met_since(board: Board, goal: Goal, clock: Clock) -> Period | None:
+    """Return the first of the periods in a row, up to the last that has passed, in which a goal was met."""
+    if _only_kept(goal):
+        return None
+    since = None
+    for count in range(len(clock.passed), 0, -1):
+        passed = clock.passed[:count]
+        if not stand(goal, replace(clock, passed=passed), passed[-1], board.dataset.calendar).met:
+            break
+        since = passed[-1]
+    return since
+
+
+def _only_kept(goal: Goal) -> bool:
+    """Say whether a goal is kept rather than reached: it can be lost up to its last day."""
+    return goal.kind == "hold" or (goal.kind == "total" and not goal.at_least)
 
 
 def _clock(board: Board, goal: Goal) -> Clock:
@@ -124,7 +144,7 @@ def _verdict(goal: Goal, clock: Clock, standing: Standing) -> GoalVerdict:
         return GoalVerdict.NOT_STARTED
     if standing.met is None:
         return GoalVerdict.UNKNOWN
-    only_when_due = goal.kind == "hold" or (goal.kind == "total" and not goal.at_least)
+    only_when_due = _only_kept(goal)
     if clock.over or (standing.met and not only_when_due):
         return _final(goal, clock, standing)
     if clock.just_started:

@@ -129,6 +129,8 @@ class GoalState:
         level: The value that meets it: gains and growth on top of the baseline; None where that is unknown.
         channel: A campaign's goal may stand for one channel only.
         measured: The period the value belongs to, or the last of the sum.
+        met_since: The period from which on it was met up to the measured one; None where it is not met, and for
+            what can only be kept: "hold", and totals of at most.
     """
 
     row: int
@@ -153,6 +155,7 @@ class GoalState:
     level: float | None = None
     channel: str | None = None
     measured: Period | None = None
+    met_since: Period | None = None
 
 
 class BenchmarkStanding(StrEnum):

@@ -26,8 +26,23 @@ def choose(dataset: Dataset, request: Request) -> Span:
     if not numbered:
         raise WrongCommandError("period-no-numbers")
     if request.period is None:
-        return _latest(dataset, numbered)
+        return _latest(dataset)
     return _asked(dataset, request.period, numbered)
+
+
+def named(dataset: Dataset, text: str) -> Span:
+    """Return the whole span that a text names, whatever is known of it.
+
+    Raises:
+        WrongCommandError: It names none, or none that the workbook's periods make up.
+    """
+    days, periods = _named(dataset, text, _facts(dataset, text, periods_with_numbers(dataset)))
+    return Span(periods, _rhythm(dataset.calendar, days, periods))
+
+
+def no_numbers(dataset: Dataset, text: str) -> WrongCommandError:
+    """Return the error that a span has no numbers; its facts say which have."""
+    return WrongCommandError("period-empty", **_facts(dataset, text, periods_with_numbers(dataset)))
 
 
 def periods_with_numbers(dataset: Dataset) -> tuple[Period, ...]:
@@ -35,6 +50,22 @@ def periods_with_numbers(dataset: Dataset) -> tuple[Period, ...]:
     calendar = dataset.calendar
     own_rhythm = (period for period in set(_dated(dataset)) if calendar.period_of(period.start) == period)
     return tuple(sorted(own_rhythm))
+
+
+def finished_with_numbers(dataset: Dataset) -> tuple[Period, ...]:
+    """Return the periods with numbers that are over, at least one.
+
+    Raises:
+        WrongCommandError: There is none (``period-no-numbers``, ``period-none-finished``).
+    """
+    numbered = periods_with_numbers(dataset)
+    if not numbered:
+        raise WrongCommandError("period-no-numbers")
+    finished = tuple(period for period in numbered if period.end <= dataset.today)
+    if not finished:
+        first = numbered[0]
+        raise WrongCommandError("period-none-finished", first=dataset.calendar.name(first), end=first.end)
+    return finished
 
 
 def is_finished(dataset: Dataset, span: Span) -> bool:
@@ -73,7 +104,7 @@ def baseline(dataset: Dataset, span: Span) -> Span | None:
 def baseline_periods(dataset: Dataset) -> tuple[Period, ...] | None:
     """Return the baseline that Settings name, None when they name none that can be read."""
     days = parse_days(dataset.settings.baseline_period or "", dataset.calendar)
-    return _periods_in(dataset.calendar, days) or (dataset.calendar.period_of(days[0]),) if days else None
+    return periods_in(dataset.calendar, days) or (dataset.calendar.period_of(days[0]),) if days else None
 
 
 def blocks_before(calendar: Calendar, span: Span, count: int) -> tuple[tuple[Period, ...], ...]:
@@ -102,29 +133,18 @@ def _dated(dataset: Dataset) -> Iterator[Period]:
                 yield row.period
 
 
-def _latest(dataset: Dataset, numbered: tuple[Period, ...]) -> Span:
-    finished = [period for period in numbered if period.end <= dataset.today]
-    if not finished:
-        first = numbered[0]
-        raise WrongCommandError("period-none-finished", first=dataset.calendar.name(first), end=first.end)
-    return Span((finished[-1],), dataset.calendar.rhythm)
+def _latest(dataset: Dataset) -> Span:
+    return Span(finished_with_numbers(dataset)[-1:], dataset.calendar.rhythm)
 
 
 def _asked(dataset: Dataset, text: str, numbered: tuple[Period, ...]) -> Span:
-    calendar = dataset.calendar
-    facts = {"asked": text, "first": calendar.name(numbered[0]), "last": calendar.name(numbered[-1])}
-    days = parse_days(text, calendar)
-    if days is None:
-        raise WrongCommandError("period-unreadable", **facts)
-    periods = _periods_in(calendar, days)
-    if not periods:
-        holding = calendar.name(calendar.period_of(days[0]))
-        raise WrongCommandError("period-does-not-fit", **facts, holding=holding)
+    facts, calendar = _facts(dataset, text, numbered), dataset.calendar
+    days, periods = _named(dataset, text, facts)
     begun = {period for period in numbered if period.start <= dataset.today}
     known = tuple(period for period in periods if period in begun)
     if not known:
         raise WrongCommandError("period-empty", **facts)
-    rhythm = calendar.rhythm if len(periods) == 1 else days[2] or rhythm_of(calendar, periods)
+    rhythm = _rhythm(calendar, days, periods)
     span = Span(periods if days[1] <= dataset.today else _until(periods, known[-1]), rhythm)
     if span.periods[0] < known[0] or span.periods[-1] > known[-1]:
         covered = Span(_until(periods, known[-1])[periods.index(known[0]) :], calendar.rhythm)
@@ -132,11 +152,32 @@ def _asked(dataset: Dataset, text: str, numbered: tuple[Period, ...]) -> Span:
     return span
 
 
+def _facts(dataset: Dataset, text: str, numbered: tuple[Period, ...]) -> dict[str, str]:
+    first, last = (dataset.calendar.name(period) for period in (numbered[0], numbered[-1]))
+    return {"asked": text, "first": first, "last": last}
+
+
+def _named(dataset: Dataset, text: str, facts: dict[str, str]) -> tuple[Days, tuple[Period, ...]]:
+    calendar = dataset.calendar
+    days = parse_days(text, calendar)
+    if days is None:
+        raise WrongCommandError("period-unreadable", **facts)
+    periods = periods_in(calendar, days)
+    if not periods:
+        holding = calendar.name(calendar.period_of(days[0]))
+        raise WrongCommandError("period-does-not-fit", **facts, holding=holding)
+    return days, periods
+
+
+def _rhythm(calendar: Calendar, days: Days, periods: tuple[Period, ...]) -> Rhythm:
+    return calendar.rhythm if len(periods) == 1 else days[2] or rhythm_of(calendar, periods)
+
+
 def _until(periods: tuple[Period, ...], last: Period) -> tuple[Period, ...]:
     return tuple(period for period in periods if period <= last)
 
 
-def _periods_in(calendar: Calendar, days: Days) -> tuple[Period, ...]:
+def periods_in(calendar: Calendar, days: Days) -> tuple[Period, ...]:
     """Return the periods that make up a span of days; none where the span cuts one in two."""
     first, last, rhythm = days
     if first == last or (rhythm is Rhythm.WEEK and calendar.rhythm is Rhythm.TWO_WEEKS):

@@ -20,6 +20,7 @@ class Request:
         campaign: Only what is booked on this campaign.
         one_page: The summary alone, on one page.
         archive: The PDF is to be kept: PDF/A with the workbook in it.
+        edition: ``report``, or ``review``: a KPI review over a long span, as far as its numbers go.
     """
 
     period: str | None = None
@@ -32,6 +33,7 @@ class Request:
     campaign: str | None = None
     one_page: bool = False
     archive: bool = False
+    edition: str = "report"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ from reporter.model.units import Interval, Quantity
 from reporter.story import periods, wording
 from reporter.story.blocks import Report
 from reporter.story.context import Context
+from reporter.story.review import phrases
+from reporter.story.review.review import GoalReview, KpiReview, Review
 
 SCHEMA = 1
 
@@ -63,6 +65,7 @@ def _document(report: Report, context: Context) -> dict[str, Any]:
         "kpis": [_kpi(context, outcome) for outcome in results.outcomes.values()],
         "goals": [_goal(context, goal) for goal in results.goals],
         "benchmarks": [_benchmark(context, state) for state in results.benchmarks],
+        **({"review": _review(context, context.review)} if context.review else {}),
         "problems": [_problem(context, problem) for problem in context.problems],
         "story": {"cover": plain(report.cover), "sections": [plain(section) for section in report.sections]},
     }
@@ -169,6 +172,47 @@ def _benchmark(context: Context, state: BenchmarkState) -> dict[str, Any]:
         "refused": {"reason": refusal, "text": context.language.text(f"refusal-{refusal}")}
         if refusal
         else None,
+    }
+
+
+def _review(context: Context, review: Review) -> dict[str, Any]:
+    return {
+        "kpis": [_kpi_review(context, one) for one in review.kpis],
+        "goals": [_goal_review(context, one) for one in review.goals],
+        "objectives": [
+            {
+                "objective": aim.objective,
+                "kpi": aim.kpi,
+                "scope": _scope(aim.scope),
+                "goals": [goal.name for goal in aim.goals],
+                "served": str(aim.service),
+            }
+            for aim in review.aims
+        ],
+    }
+
+
+def _kpi_review(context: Context, one: KpiReview) -> dict[str, Any]:
+    return {
+        "id": one.facts.kpi.id,
+        "uses": [str(use) for use in one.facts.uses],
+        "notes": one.facts.notes,
+        "periods": {"have": one.facts.have, "of": len(one.facts.known)},
+        "advice": str(one.rule.advice),
+        "rule": one.rule.id,
+        "reason": phrases.kpi_reason(context, one),
+    }
+
+
+def _goal_review(context: Context, one: GoalReview) -> dict[str, Any]:
+    since = one.facts.state.met_since
+    return {
+        "goal": one.facts.state.name,
+        "met_since": since.start.isoformat() if since else None,
+        "way": one.facts.way,
+        "advice": str(one.rule.advice),
+        "rule": one.rule.id,
+        "reason": phrases.goal_reason(context, one),
     }
 
 

@@ -13,6 +13,7 @@ from reporter.model.settings import Settings
 
 if TYPE_CHECKING:
     from reporter.story.finding import Finding
+    from reporter.story.review.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Context:
         used: The KPIs that the other sections show, for the appendix.
         absent: The sections that have no data, for the appendix.
         one_page: Only the summary was asked for.
+        review: What a KPI review tells; worked out once, None in a report.
     """
 
     dataset: Dataset
@@ -35,6 +37,7 @@ class Context:
     used: frozenset[str] = frozenset()
     absent: tuple[str, ...] = ()
     one_page: bool = False
+    review: "Review | None" = None
 
     @property
     def settings(self) -> Settings:

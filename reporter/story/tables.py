@@ -79,7 +79,7 @@ def _cells(context: Context, outcome: Outcome) -> list[Cell]:
         figure_cell(wording.figure(context, outcome.kpi, outcome.now), strong=True),
         _before_cell(context, outcome),
         change_cell(context, outcome),
-        _year_cell(context, outcome),
+        year_cell(context, outcome),
         target_cell(context, outcome),
         _benchmark_cell(context, outcome),
     ]
@@ -96,7 +96,8 @@ def _before_cell(context: Context, outcome: Outcome) -> Cell:
     return figure_cell(wording.figure(context, outcome.kpi, outcome.change.before))
 
 
-def _year_cell(context: Context, outcome: Outcome) -> Cell:
+def year_cell(context: Context, outcome: Outcome) -> Cell:
+    """Return a cell that holds the figure of a year ago, empty where that is what the report compares with."""
     if context.results.compare == "year":
         return EMPTY
     return figure_cell(wording.figure(context, outcome.kpi, outcome.year_ago))

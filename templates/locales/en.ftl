@@ -2131,6 +2131,221 @@ benchmark-stale = The data are older than eighteen months.
 all-networks = all networks
 tests-rule = { $rule }: { $kpis }.
 
+## report review
+
+review-title = KPI review
+review-span-against = { $period }, compared with { $before }
+review-so-far = { $line }. So far: goals that are not due yet get no verdict.
+review-objectives = Objectives
+review-kpis = KPIs
+review-trend = Over time
+review-not-drawn = Not drawn: { $kpis }.
+review-known = { $have } of { $of }
+review-periods = { $have }/{ $of }
+review-not-known = { $count } not known
+review-head-span = In the span
+review-head-result = Result
+review-head-advice = Suggestion
+review-head-known = Known
+review-head-why = Why
+
+review-goals-met = { $of ->
+    [one] { $met ->
+        [0] The one goal that came due was not met
+       *[other] The one goal that came due was met
+    }
+   *[other] { $met ->
+        [0] Not one of the { $of } goals that came due was met
+        [one] One of the { $of } goals that came due was met
+       *[other] { $met } of the { $of } goals that came due were met
+    }
+}
+review-goals-unknown = { $count ->
+    [one] the result of one due goal is not known
+   *[other] the results of { $count } due goals are not known
+}
+review-goals-open = { $came }, { $count ->
+    [one] one is under way
+   *[other] { $count } are under way
+}
+review-none-due = no goal came due
+review-no-goals = no goal was set
+review-count-silent = { $count ->
+    [one] one KPI asked for has no data
+   *[other] { $count } KPIs asked for have no data
+}
+review-count-unseen = { $count ->
+    [one] nobody looks at one KPI with data
+   *[other] nobody looks at { $count } KPIs with data
+}
+review-count-keep = keep { $count }
+review-count-change = change { $count }
+review-count-start = start with { $count }
+review-count-drop = drop { $count }
+review-kpis-title = KPIs: { $counts }
+
+review-card-goals = Goals met
+review-under-way = { $count } under way
+review-card-keep = KPIs to keep
+    .note = they have a yardstick and data
+review-card-change = KPIs to change
+    .note = data or yardstick missing
+review-card-start = KPIs to start with
+    .note = they matter, nobody looks
+review-card-drop = KPIs to drop
+    .note = with data, never looked at
+
+review-wins = What served
+review-concerns = What did not
+review-was-met = met: { $value } against { $target }, due { $due }.
+review-was-missed = missed: { $value } against { $target }, due { $due }.
+review-has-no-data = no data in the span, though asked for: { $uses }.
+review-for = { $rest } For: { $objective }.
+review-decide = To decide
+review-decide-goal = { $advice }: “{ $goal }” ({ $reason })
+review-decide-objectives = { $count ->
+    [one] Say what one goal is for: it names no objective.
+   *[other] Say what { $count } goals are for: they name no objective.
+}
+review-decide-set-goals = Set goals: without them nothing says what is enough.
+review-decide-kpis = { $advice }: { $kpis } ({ $reason })
+review-and-more = { $names } and { $count } more
+
+review-objectives-title = { $served ->
+    [0] { $of ->
+        [one] The one KPI has not served its objective yet
+       *[other] Not one of the { $of } KPIs has served its objective yet
+    }
+   *[other] { $of ->
+        [one] The one KPI served its objective
+       *[other] { $served } of the { $of } KPIs served their objective
+    }
+}
+review-objectives-goals = Goals
+review-served = Served it?
+review-goal-count = { $count } { $verdict }
+review-objective-silent = “{ $objective }” has no KPI with data: nothing says whether it was served.
+review-goals-free = Goals that name no objective: { $goals }.
+review-service-met = yes: goal met
+review-service-right_way = yes: moved the right way
+review-service-open = open
+review-service-wrong_way = no: moved the wrong way
+review-service-missed = no: goal missed
+review-service-no_data = no data
+
+review-standing = { $verdict }, { $detail }
+review-kept = kept in { $kept } of { $of }
+review-met-since = since { $period }
+review-reached-in = in { $period }
+review-way = { $way } of the way
+
+review-use-lead = page 1
+review-use-goal = goal
+review-use-benchmark = benchmark
+review-use-note = notes
+review-use-own = your own
+
+review-advice-keep = Keep
+review-advice-change = Change
+review-advice-start = Start
+review-advice-drop = Drop
+review-advice-extend = Extend
+review-advice-raise = Raise
+review-advice-retire = Retire
+review-advice-wait = Not due yet
+
+review-never = Never looked at
+review-never-title = { $drop ->
+    [0] { $keep } KPIs that nobody looks at feed those in use
+    [one] One KPI can go: nobody looks at it
+   *[other] { $drop } KPIs can go: nobody looks at them
+}
+review-never-why = With data, but with no goal, no benchmark and no note, and not on page 1
+review-advised = { $advice }: { $reason }
+review-absent = { $count ->
+    [one] One more KPI of the catalogue has no data here, and nobody asked for it.
+   *[other] { $count } more KPIs of the catalogue have no data here, and nobody asked for them.
+}
+
+review-kpi-no-data = Asked for, but without data: get it or drop it
+    .all = Asked for, but without data: get it or drop them
+    .rule = Change: asked for (on page 1, a goal, a benchmark or a note), but without data in the whole span.
+review-kpi-gap = Known in { $have } of { $of } periods, with a long gap: fill it or drop the KPI
+    .all = A long gap in the data: fill it or drop them
+    .rule = Change: asked for, but unknown for more than half of the span in a row.
+review-kpi-missed-twice = { $goals } goals on it, none met: change the targets or the KPI
+    .all = Several goals on each, none met: change the targets or the KPIs
+    .rule = Change: two or more of its goals came due and were missed, none was met.
+review-kpi-goal-met = Its goal was met
+    .rule = Keep: a goal on it came due and was met.
+review-kpi-goal-open = Its goal is under way
+    .rule = Keep: a goal on it is under way.
+review-kpi-goal-missed = Its goal was missed: keep it, look at the goal
+    .rule = Keep: a goal on it came due and was missed; then the goal is what to look at.
+review-kpi-goal-unknown = Its goal came due and the result is not known: get the data
+    .all = Their goals came due and the results are not known: get the data
+    .rule = Change: a goal on it came due and the result is not known.
+review-kpi-goal-later = A goal on it begins later
+    .rule = Keep: a goal on it begins after the span.
+review-kpi-benchmark = Held against a benchmark
+    .rule = Keep: held against a benchmark that can be compared.
+review-kpi-refused = Its benchmark cannot be compared: set a goal
+    .all = Their benchmarks cannot be compared: set goals
+    .rule = Change: its only yardstick is a benchmark that cannot be compared.
+review-kpi-no-yardstick = Held against nothing: set a goal
+    .all = On page 1, but held against nothing: set goals
+    .rule = Change: on page 1, but with no goal and no benchmark to hold it against.
+review-kpi-noted = { $notes ->
+    [one] Named in one note
+   *[other] Named in { $notes } notes
+}
+    .rule = Keep: the manager wrote about it in Notes.
+review-kpi-own = A KPI of your own
+    .rule = Keep: a KPI of your own.
+review-kpi-part = Part of { $whole }
+    .rule = Keep: it only counts what a KPI in use is made of, so that it costs nothing.
+review-kpi-alone = Nobody looks: set a goal
+    .all = Nobody looks at these: set goals
+    .rule = Start: with data and weight, but nothing in use tells the same news.
+review-kpi-told = Covered by { $twin }
+    .all = Covered by figures in use
+    .rule = Drop: never looked at, and a KPI in use tells the same news.
+review-kpi-unused = Never looked at
+    .all = Never looked at
+    .rule = Drop: never looked at: with data, but with no goal, no benchmark and no note, and not on page 1.
+review-rules-kpis = Suggestions for KPIs: the first rule that fits
+review-goal-open = No verdict before it is due
+    .rule = No suggestion before it is due.
+review-goal-unknown = Due, and the result is not known: get the data, or retire it
+    .rule = Retire: due, but the result is not known, or get the data.
+review-goal-early = Met early and by far
+    .rule = Raise: met by 10 % or more, with a quarter of its time left.
+review-goal-met = Met: set it again for the time to come
+    .rule = Extend: met.
+review-goal-missed-twice = Missed again: change the target or the KPI
+    .rule = Change: missed, as an earlier goal on the same figure was.
+review-goal-near = Missed once: give it more time
+    .rule = Extend: missed for the first time, with at least half of the way done.
+review-goal-far = Less than half of the way: set a nearer target
+    .rule = Change: missed with less than half of the way done.
+review-rules-goals = Suggestions for goals: the first rule that fits
+review-appendix-title = How the suggestions and the figures are made
+
+review-trend-title = { $better } of { $of } lead KPIs moved the right way
+review-trend-alone = { $of ->
+    [one] The lead KPI over time
+   *[other] The { $of } lead KPIs over time
+}
+review-by-period = { $kpi } by { $period }
+review-step-week = week
+review-step-two_weeks = two weeks
+review-step-month = month
+review-step-two_months = two months
+review-step-quarter = quarter
+review-step-half_year = half-year
+review-step-year = year
+review-new-definition = New definition
+
 ## report build
 
 build-step-read = Reading the workbook …

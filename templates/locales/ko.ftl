@@ -2069,6 +2069,186 @@ benchmark-stale = 18개월이 넘은 데이터입니다.
 all-networks = 전체 네트워크
 tests-rule = { $rule }: { $kpis }.
 
+## report review
+
+review-title = 지표 점검 보고서
+review-span-against = { $period }, { $before } 대비
+review-so-far = { $line }. 중간 집계이므로 기한이 남은 목표는 판정하지 않습니다.
+review-objectives = 사업 목적
+review-kpis = 지표
+review-trend = 기간별 흐름
+review-not-drawn = 그리지 않은 지표: { $kpis }.
+review-known = { $of }개 중 { $have }개
+review-periods = { $have }/{ $of }
+review-not-known = { $count }개는 알 수 없음
+review-head-span = 이번 기간
+review-head-result = 결과
+review-head-advice = 제안
+review-head-known = 집계
+review-head-why = 이유
+
+review-goals-met = { $met ->
+    [0] { $of ->
+        [1] 기한이 된 목표 1개 미달성
+       *[other] 기한이 된 목표 { $of }개 모두 미달성
+    }
+   *[other] 기한이 된 목표 { $of }개 중 { $met }개 달성
+}
+review-goals-unknown = 기한이 된 목표 { $count }개는 결과를 알 수 없음
+review-goals-open = { $came }, { $count }개 진행 중
+review-none-due = 기한이 된 목표 없음
+review-no-goals = 세운 목표 없음
+review-count-silent = 필요하다던 지표 { $count }개는 데이터 없음
+review-count-unseen = 데이터가 있어도 보지 않는 지표 { $count }개
+review-count-keep = 유지 { $count }개
+review-count-change = 변경 { $count }개
+review-count-start = 시작 { $count }개
+review-count-drop = 제외 { $count }개
+review-kpis-title = 지표 { $counts }
+
+review-card-goals = 달성한 목표
+review-under-way = { $count }개 진행 중
+review-card-keep = 유지할 지표
+    .note = 기준과 데이터가 있음
+review-card-change = 바꿀 지표
+    .note = 데이터나 기준이 없음
+review-card-start = 새로 볼 지표
+    .note = 중요하지만 보지 않음
+review-card-drop = 뺄 지표
+    .note = 데이터가 있어도 보지 않음
+
+review-wins = 도움이 된 것
+review-concerns = 도움이 되지 못한 것
+review-was-met = 달성: 목표 { $target }, 결과 { $value }, 기한 { $due }.
+review-was-missed = 미달성: 목표 { $target }, 결과 { $value }, 기한 { $due }.
+review-has-no-data = 이번 기간에 데이터가 없습니다. 쓰이는 곳: { $uses }.
+review-for = { $rest } 목적: { $objective }.
+review-decide = 결정할 사항
+review-decide-goal = { $advice }: ‘{ $goal }’ ({ $reason })
+review-decide-objectives = 목표 { $count }개에 사업 목적이 없습니다. 무엇을 위한 목표인지 적어 주세요.
+review-decide-set-goals = 목표를 세워 주세요. 목표가 없으면 얼마면 충분한지 알 수 없습니다.
+review-decide-kpis = { $advice }: { $kpis } ({ $reason })
+review-and-more = { $names } 외 { $count }개
+
+review-objectives-title = { $served ->
+    [0] 사업 목적에 딸린 지표 { $of }개 중 아직 도움이 된 것이 없습니다
+   *[other] 사업 목적에 딸린 지표 { $of }개 중 { $served }개가 도움이 되었습니다
+}
+review-objectives-goals = 목표
+review-served = 목적에 도움이 되었나
+review-goal-count = { $verdict } { $count }개
+review-objective-silent = ‘{ $objective }’에는 데이터가 있는 지표가 없어 도움이 되었는지 알 수 없습니다.
+review-goals-free = 목적을 적지 않은 목표: { $goals }.
+review-service-met = 예: 목표 달성
+review-service-right_way = 예: 좋은 방향
+review-service-open = 아직 모름
+review-service-wrong_way = 아니요: 나쁜 방향
+review-service-missed = 아니요: 목표 미달성
+review-service-no_data = 데이터 없음
+
+review-standing = { $verdict }, { $detail }
+review-kept = { $of }번 중 { $kept }번 지킴
+review-met-since = { $period }부터
+review-reached-in = { $period }에 도달
+review-way = { $way } 도달
+
+review-use-lead = 첫 페이지
+review-use-goal = 목표
+review-use-benchmark = 벤치마크
+review-use-note = 메모
+review-use-own = 직접 정의
+
+review-advice-keep = 유지
+review-advice-change = 변경
+review-advice-start = 시작
+review-advice-drop = 제외
+review-advice-extend = 연장
+review-advice-raise = 상향
+review-advice-retire = 종료
+review-advice-wait = 기한 전
+
+review-never = 보지 않는 지표
+review-never-title = { $drop ->
+    [0] 보지 않는 지표 { $keep }개는 쓰는 지표의 계산에 들어갑니다
+   *[other] 보지 않는 지표 { $drop }개는 빼도 됩니다
+}
+review-never-why = 데이터는 있지만 목표, 벤치마크, 메모가 없고 첫 페이지에도 없는 지표
+review-advised = { $advice }: { $reason }
+review-absent = 그 밖의 지표 { $count }개는 데이터가 없고 쓰는 곳도 없습니다.
+
+review-kpi-no-data = 쓰기로 했지만 데이터 없음: 데이터를 구하거나 제외
+    .all = 쓰기로 했지만 데이터 없음: 데이터를 구하거나 제외
+    .rule = 변경: 첫 페이지, 목표, 벤치마크, 메모 중 하나에 쓰이지만 이번 기간 내내 데이터가 없는 지표.
+review-kpi-gap = 기간 { $of }개 중 { $have }개만 수치 있음: 빈 곳을 채우거나 제외
+    .all = 데이터가 오래 비어 있음: 채우거나 제외
+    .rule = 변경: 쓰이지만 이번 기간의 절반 넘게 잇달아 수치가 없는 지표.
+review-kpi-missed-twice = 목표 { $goals }개 중 달성한 것 없음: 목표나 지표를 변경
+    .all = 목표를 여러 번 이루지 못함: 목표나 지표를 변경
+    .rule = 변경: 기한이 된 목표를 두 번 이상 이루지 못했고 달성한 목표가 없는 지표.
+review-kpi-goal-met = 목표 달성
+    .rule = 유지: 기한이 된 목표를 달성한 지표.
+review-kpi-goal-open = 목표 진행 중
+    .rule = 유지: 목표가 진행 중인 지표.
+review-kpi-goal-missed = 목표 미달성: 지표는 유지하고 목표를 점검
+    .rule = 유지: 기한이 된 목표를 이루지 못한 지표. 살펴볼 것은 목표입니다.
+review-kpi-goal-unknown = 목표의 기한이 지났지만 결과를 알 수 없음: 데이터 구하기
+    .all = 목표의 기한이 지났지만 결과를 알 수 없음: 데이터 구하기
+    .rule = 변경: 목표의 기한이 지났지만 결과를 알 수 없는 지표.
+review-kpi-goal-later = 이후에 시작할 목표가 있음
+    .rule = 유지: 이번 기간 이후에 시작할 목표가 있는 지표.
+review-kpi-benchmark = 벤치마크와 비교함
+    .rule = 유지: 비교할 수 있는 벤치마크가 있는 지표.
+review-kpi-refused = 벤치마크와 비교할 수 없음: 목표 세우기
+    .all = 벤치마크와 비교할 수 없음: 목표 세우기
+    .rule = 변경: 기준이 벤치마크뿐인데 비교할 수 없는 지표.
+review-kpi-no-yardstick = 첫 페이지에 있지만 기준이 없음: 목표 세우기
+    .all = 첫 페이지에 있지만 기준이 없음: 목표 세우기
+    .rule = 변경: 첫 페이지에 있지만 목표도 벤치마크도 없는 지표.
+review-kpi-noted = 메모 { $notes }건에 나옴
+    .rule = 유지: 담당자가 메모에 적은 지표.
+review-kpi-own = 직접 정의한 지표
+    .rule = 유지: 직접 정의한 지표.
+review-kpi-part = { JOSA($whole, "을/를") } 이루는 수치
+    .rule = 유지: 쓰는 지표의 계산에 들어가는 수치라 따로 드는 품이 없는 지표.
+review-kpi-alone = 같은 내용을 말하는 지표 없음: 목표 세우기
+    .all = 같은 내용을 말하는 지표 없음: 목표 세우기
+    .rule = 시작: 데이터가 있고 중요하지만, 쓰는 지표 가운데 같은 내용을 말하는 것이 없는 지표.
+review-kpi-told = { JOSA($twin, "으로/로") } 충분
+    .all = 쓰는 지표로 충분
+    .rule = 제외: 보지 않는 지표이고, 쓰는 지표가 같은 내용을 말하는 지표.
+review-kpi-unused = 보지 않음
+    .all = 보지 않음
+    .rule = 제외: 데이터는 있지만 목표, 벤치마크, 메모가 없고 첫 페이지에도 없어 보지 않는 지표.
+review-rules-kpis = 지표에 대한 제안: 처음 맞는 규칙을 따름
+review-goal-open = 기한 전에는 판정하지 않음
+    .rule = 기한이 되지 않은 목표에는 제안하지 않습니다.
+review-goal-unknown = 기한이 지났지만 결과를 알 수 없음: 데이터를 구하거나 종료
+    .rule = 종료: 기한이 지났지만 결과를 알 수 없는 목표. 아니면 데이터를 구합니다.
+review-goal-early = 일찍, 크게 넘어 달성
+    .rule = 상향: 남은 시간이 4분의 1 이상일 때 10% 이상 넘겨 달성한 목표.
+review-goal-met = 달성: 다음 기간에도 이어 가기
+    .rule = 연장: 달성한 목표.
+review-goal-missed-twice = 다시 미달성: 목표나 지표를 변경
+    .rule = 변경: 같은 수치의 앞선 목표에 이어 다시 이루지 못한 목표.
+review-goal-near = 한 번 미달성: 시간을 더 주기
+    .rule = 연장: 처음으로 이루지 못했지만 절반 이상 온 목표.
+review-goal-far = 절반에 못 미침: 더 가까운 목표로
+    .rule = 변경: 절반에 이르지 못하고 기한이 된 목표.
+review-rules-goals = 목표에 대한 제안: 처음 맞는 규칙을 따름
+review-appendix-title = 제안과 수치는 이렇게 나왔습니다
+
+review-trend-title = 주요 지표 { $of }개 중 { $better }개가 좋은 방향으로 움직였습니다
+review-trend-alone = 주요 지표 { $of }개의 흐름
+review-by-period = { $period } { $kpi }
+review-step-week = 주별
+review-step-two_weeks = 2주별
+review-step-month = 월별
+review-step-two_months = 2개월별
+review-step-quarter = 분기별
+review-step-half_year = 반기별
+review-step-year = 연도별
+review-new-definition = 정의 변경
+
 ## report build
 
 build-step-read = 워크북을 읽는 중 …

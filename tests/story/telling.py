@@ -23,12 +23,14 @@ from reporter.story.blocks import (
 )
 from reporter.story.compose import compose
 from reporter.story.context import Context
+from reporter.story.editions import EDITIONS
 
 
 def told(dataset, code="en", problems=(), **request):
-    """Return the report of a data set."""
+    """Return the report of a data set, or another edition of it."""
     asked = Request(**request)
-    return compose(Context(dataset, compute(dataset, asked), CATALOGUE, language(code), problems))
+    context = Context(dataset, compute(dataset, asked), CATALOGUE, language(code), problems)
+    return compose(context, EDITIONS[asked.edition])
 
 
 def told_from(path, code="en", **request):

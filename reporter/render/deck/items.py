@@ -61,8 +61,10 @@ def _sentences(findings: Findings) -> tuple[Para, ...]:
 
 def points(texts: tuple[str, ...], *, numbered: bool = False) -> tuple[Para, ...]:
     """Return a list; a single point needs neither number nor bullet."""
-    mark = "1" if numbered else "•"
-    return tuple(para(text, mark=mark if len(texts) > 1 else "") for text in texts)
+    marks = [str(place) if numbered else "•" for place in range(1, len(texts) + 1)]
+    return tuple(
+        para(text, mark=mark if len(texts) > 1 else "") for text, mark in zip(texts, marks, strict=True)
+    )
 
 
 def shift_run(shift: Shift, *, bold: bool | None = None, size: float | None = None) -> Run:

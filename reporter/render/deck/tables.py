@@ -20,6 +20,7 @@ TIGHT = (
 )  # sizes, with the space above and below
 ROOMY = ((16.0, 8.0), (14.0, 7.0), *TIGHT)
 LEAST_NAME = 0.3  # of the table, for its first column
+LEAST_WORDS = 0.25  # of their width on one line: columns of words wrap as far
 WIDEST_PAIR = 600.0  # a name and one figure: the eye must find its way across
 
 
@@ -111,8 +112,17 @@ def slabs(ruler: Ruler, table: Table, width: float, room: float, sizes: Sizes = 
     )
     if slab:
         return (slab,)
-    slab = whole(ruler, table, width, *sizes[-1])
-    return tuple(replace(slab, lines=chunk) for chunk in _chunks(slab.lines, room - slab.top))
+    return _shared_out(ruler, table, width, room, sizes)
+
+
+def _shared_out(ruler: Ruler, table: Table, width: float, room: float, sizes: Sizes) -> tuple[Slab, ...]:
+    """Return parts in the largest size that needs no more of them than the smallest, and breaks no figure."""
+    measured = [whole(ruler, table, width, *size) for size in sizes]
+    parts = [(slab, _chunks(slab.lines, room - slab.top)) for slab in measured]
+    fewest = len(parts[-1][1])
+    fitting = (one for one in parts if len(one[1]) <= fewest and not breaks(ruler, table, one[0]))
+    slab, chunks = next(fitting, parts[-1])
+    return tuple(replace(slab, lines=chunk) for chunk in chunks)
 
 
 def whole_in(ruler: Ruler, table: Table, width: float, room: float, sizes: Sizes) -> Slab | None:
@@ -208,11 +218,21 @@ def _widths(ruler: Ruler, table: Table, width: float, size: float) -> tuple[floa
     room = width - min(width * LEAST_NAME, natural[0])
     others = sum(natural[1:])
     if others > room:
-        return (width - room, *(need * room / others for need in natural[1:]))
+        return (width - room, *_squeezed(table, natural[1:], room))
     spare = max(0.0, width - others - natural[0]) / len(natural)
     spread = min(spare, (room - others) / max(len(natural) - 1, 1))
     figures = [need + spread for need in natural[1:]]
     return (width - sum(figures), *figures)
+
+
+def _squeezed(table: Table, natural: Sequence[float], room: float) -> list[float]:
+    """Return the widths of the columns after the first: words wrap before a figure breaks."""
+    figures = [heading.align is Align.RIGHT for heading in table.headings[1:]]
+    words = sum(need for need, figure in zip(natural, figures, strict=True) if not figure)
+    rest = room - sum(need for need, figure in zip(natural, figures, strict=True) if figure)
+    if rest < words * LEAST_WORDS:
+        return [need * room / sum(natural) for need in natural]
+    return [need if figure else need * rest / words for need, figure in zip(natural, figures, strict=True)]
 
 
 def _natural(ruler: Ruler, table: Table, column: int, size: float) -> float:

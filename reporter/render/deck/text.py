@@ -125,8 +125,14 @@ def fill(shape: Any, paras: Sequence[Para], settings: Settings, language: str, s
     body = shape._element.txBody  # noqa: SLF001 — the library has no door for levels with marks
     for old in body.findall(qn("a:p")):
         body.remove(old)
-    for one in paras:
+    for one in _counted_on(paras):
         body.append(paragraph(one, settings, language, scale))
+
+
+def _counted_on(paras: Sequence[Para]) -> list[Para]:
+    """Let a list that began on another slide or column go on counting: PowerPoint counts from its first mark."""
+    first = next((one.mark for one in paras if one.mark.isdigit()), "")
+    return [replace(one, mark=first) if one.mark.isdigit() else one for one in paras]
 
 
 def paragraph(one: Para, settings: Settings, language: str, scale: float = 1) -> Any:
@@ -156,9 +162,10 @@ def _mark(properties: Any, mark: str) -> None:
         return
     properties.set("marL", str(round(INDENT * EMU)))
     properties.set("indent", str(round(-INDENT * EMU)))
-    if mark == "1":
+    if mark.isdigit():
         etree.SubElement(properties, qn("a:buFont"), typeface="+mj-lt")
-        etree.SubElement(properties, qn("a:buAutoNum"), type="arabicPeriod")
+        start = {} if mark == "1" else {"startAt": mark}
+        etree.SubElement(properties, qn("a:buAutoNum"), type="arabicPeriod", **start)
     else:
         etree.SubElement(properties, qn("a:buChar"), char=mark)
 

@@ -19,16 +19,19 @@ TOLD = (Verdict.STEADY, Verdict.NOISE, Verdict.WITHHELD)
 def sections(context: Context) -> tuple[Section, ...]:
     """Return the appendix, nothing when there is nothing to define or to note."""
     words = context.language
-    blocks: list[Block | None] = [
+    kept, title = blocks(context), words.text("appendix-title")
+    return (Section("appendix", words.text("section-appendix"), title, None, kept),) if kept else ()
+
+
+def blocks(context: Context) -> tuple[Block, ...]:
+    """Return the definitions of what is shown, what is missing, the benchmarks and the tests."""
+    found: tuple[Block | None, ...] = (
         _definitions(context),
         _bullets(context, "appendix-quality", _quality(context)),
         _bullets(context, "appendix-benchmarks", _benchmarks(context)),
         _bullets(context, "appendix-tests", _tests(context)),
-    ]
-    kept = tuple(block for block in blocks if block is not None)
-    if not kept:
-        return ()
-    return (Section("appendix", words.text("section-appendix"), words.text("appendix-title"), None, kept),)
+    )
+    return tuple(block for block in found if block is not None)
 
 
 def _bullets(context: Context, key: str, items: Iterator[str]) -> Bullets | None:

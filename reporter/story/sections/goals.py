@@ -46,15 +46,14 @@ def sections(context: Context) -> tuple[Section, ...]:
 
 
 def _row(context: Context, goal: GoalState) -> TableRow:
-    words, kpi = context.language, context.kpis[goal.kpi]
-    target = wording.value(context, kpi, goal.level if goal.level is not None else goal.target, compact=True)
+    words = context.language
     progress = min(max(goal.progress, 0.0), 1.0) if goal.progress is not None else None
     value = wording.figure(context, goal.kpi, goal.value, compact=True)
     return TableRow(
         (
-            Cell(goal.name, note=_about(context, goal)),
+            Cell(goal.name, note=about(context, goal)),
             Cell(value.shown, None if isinstance(goal.value, Missing) else value, strong=True),
-            Cell(target if goal.at_least else words.text("target-at-most", target=target)),
+            Cell(target_shown(context, goal)),
             Cell(words.day(goal.due.end, "short-year")),
             Cell(words.percent(goal.progress, 0) if goal.progress is not None else MISSING, bar=progress),
             Cell(
@@ -66,8 +65,15 @@ def _row(context: Context, goal: GoalState) -> TableRow:
     )
 
 
-def _about(context: Context, goal: GoalState) -> str:
-    """Return objective, KPI and scope in one line."""
+def target_shown(context: Context, goal: GoalState) -> str:
+    """Return the value that meets a goal, with "at most" before it where that is meant."""
+    kpi, level = context.kpis[goal.kpi], goal.level if goal.level is not None else goal.target
+    shown = wording.value(context, kpi, level, compact=True)
+    return shown if goal.at_least else context.language.text("target-at-most", target=shown)
+
+
+def about(context: Context, goal: GoalState) -> str:
+    """Return objective, KPI, scope and owner in one line."""
     parts = [goal.objective, context.kpi_name(goal.kpi), context.scope_name(goal.scope), goal.owner]
     return " · ".join(part for part in parts if part)
 

@@ -102,18 +102,20 @@ def _subtitle(context: Context) -> str | None:
 
 
 def _small(context: Context, kpis: list[Kpi]) -> tuple[str, ...]:
+    notes = stands_on(context, kpis)
+    return (*notes, context.language.text("note-unequal")) if context.results.unequal else notes
+
+
+def stands_on(context: Context, kpis: list[Kpi]) -> tuple[str, ...]:
     """List what each incomplete figure stands on, notes that several share once."""
     shared: dict[str, list[str]] = {}
     for kpi in kpis:
         for note in _notes(context, kpi):
             shared.setdefault(note, []).append(context.short_name(kpi.id))
     words = context.language
-    notes = [
+    return tuple(
         words.text("scoreboard-note", kpis=words.join(names), note=note) for note, names in shared.items()
-    ]
-    if context.results.unequal:
-        notes.append(words.text("note-unequal"))
-    return tuple(notes)
+    )
 
 
 def _notes(context: Context, kpi: Kpi) -> tuple[str, ...]:

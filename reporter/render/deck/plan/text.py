@@ -1,6 +1,7 @@
 """Slides of text alone: a statement, two columns, a callout below."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reporter.render.deck import grid
 from reporter.render.deck.flow import Column, Placed, balanced, joined, pages, placed, side_by_side
@@ -45,6 +46,8 @@ def _columns(section: Section, parts: Parts, loose: list[Item], ruler: Ruler) ->
     more = balanced(ruler, loose, grid.COLUMN)
     left = [*(one for one, _ in parts.pairs), *more[0]]
     right = [*(one for _, one in parts.pairs), *more[1]]
+    if callout and not (left or right):
+        callout = replace(callout, box=callout.box._replace(top=CONTENT.top))
     drawn, fits = side_by_side(ruler, (left, right), box, 2 * GAP, COLUMN_SETTINGS)
     if not fits:
         return _pages(section, [*left, *right, *parts.callouts[:1]], ruler)

@@ -1,0 +1,45 @@
+"""``report review``: writes the KPI review of a year or half-year."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from reporter.cli.build import DEFAULT, formats_in, steps, told
+from reporter.cli.door import speaker
+
+
+def review(
+    path: Annotated[Path, typer.Argument(help="The workbook.")],
+    folder: Annotated[Path, typer.Option("--output", "-o", help="The folder to write into.")] = Path(),
+    formats: Annotated[str, typer.Option("--format", help="What to write: pdf, pptx, html, json.")] = DEFAULT,
+    period: Annotated[str | None, typer.Option("--period", help="2026, 2026-01..2026-06 or 2026-Q3.")] = None,
+    language: Annotated[
+        str | None, typer.Option("--language", help="The review's language, a code such as en or ko.")
+    ] = None,
+    as_of: Annotated[
+        datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day to take for today.")
+    ] = None,
+    brand: Annotated[Path | None, typer.Option("--brand", help="The folder of a brand kit.")] = None,
+) -> int:
+    """Write the KPI review of a long span: are we measuring the right things?
+
+    It says which goals were met, which KPIs served their objective, which have no data and which nobody looks
+    at, and suggests what to keep, change, start and drop. Without --period it is about the finished year or
+    half-year that ended last, or the year so far. A span is reviewed as far as its numbers go.
+    Exit codes: 0 written, 1 errors in the workbook, 2 wrong command line, 3 cannot read or write.
+
+    \b
+    Examples:
+      report review book.xlsx
+      report review book.xlsx --period 2026 -o reviews --format pdf,pptx
+    """
+    from reporter.model.request import Request
+    from reporter.pipeline import build
+
+    day = as_of.date() if as_of else None
+    request = Request(period, language=language, as_of=day, brand=brand, edition="review")
+    with steps(speaker(language)) as show:
+        built = build(path, folder, request, formats_in(formats), on_step=show)
+    return told(built, path, speaker(language or built.language))
