@@ -1,0 +1,65 @@
+"""The Recipients sheet: what could break a mail's header is an error of its cell, told before anything is sent."""
+
+import pytest
+from reading import book_of, told
+from workbook_text import MINIMAL
+
+from reporter.language import language
+
+HEADER = "[Recipients]\nName | Email | Role\n"
+
+
+def recipients(*rows):
+    return MINIMAL + HEADER + "".join(f"{row}\n" for row in rows)
+
+
+def test_plain_addresses_in_any_script_of_domain_are_taken(tmp_path):
+    text = recipients(
+        "Dana | dana@example.com | to",
+        "이도현 | dohyun@한국.example | cc",
+        "Jo | mailto:jo@example.com | bcc",
+    )
+    book = book_of(tmp_path, text)
+    assert book.dataset
+    found = [row.text_of("email") for row in book.dataset.rows("recipients")]
+    assert found == ["dana@example.com", "dohyun@한국.example", "jo@example.com"]
+    assert book.problems == ()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "dana@example.com_x000A_Bcc: evil@example.com",  # as Excel writes a line break
+        "dana@example.com_x0000_",
+        "dana@exam_x0085_ple.com",
+        "dana@example.com_x2028_x",
+        "'=?utf-8?q?dana?=@example.com",
+        "Dana <dana@example.com>",
+        "dana@example.com, jo@example.com",
+        "team:dana@example.com;",
+        "김@example.com",
+        "dana@@example.com",
+        "dana@localhost",
+        "dana",
+    ],
+)
+def test_anything_but_one_plain_address_is_an_error_of_its_cell(tmp_path, typed):
+    assert told(tmp_path, recipients(f"Dana | {typed} | to")) == ["error email-unreadable Recipients!B2"]
+
+
+@pytest.mark.parametrize(
+    "name", ["'=?utf-8?q?Dana=0aBcc:_evil@example.com?=", "Dana_x000A_Bcc: x", "Dana\u202e", "D" * 400]
+)
+def test_a_name_that_could_break_a_header_is_an_error_of_its_cell(tmp_path, name):
+    assert told(tmp_path, recipients(f"{name} | dana@example.com | to")) == [
+        "error recipient-name Recipients!A2"
+    ]
+
+
+def test_the_reason_is_said_in_words(tmp_path):
+    (problem,) = book_of(tmp_path, recipients("Dana | dana.@example.com | to")).problems
+    wrong, mend = language("en").problem(problem)
+    assert wrong.startswith(
+        "“dana.@example.com” in “Email” is not an e-mail address: what stands before the @ has dots"
+    )
+    assert mend == "Type one address, such as name@example.com."
