@@ -88,8 +88,12 @@ def compared(dataset: Dataset, span: Span, compare: str) -> Span | None:
 
 
 def year_before(dataset: Dataset, span: Span) -> Span | None:
-    """Return the same periods a year earlier, None when the numbers begin later."""
-    return _all_numbered(dataset, tuple(dataset.calendar.year_before(period) for period in span.periods))
+    """Return the same periods a year earlier, None when the numbers begin later.
+
+    A year of 53 weeks is held against the 52 before it: the last week's, 364 days earlier, is its own first.
+    """
+    earlier = (dataset.calendar.year_before(period) for period in span.periods)
+    return _all_numbered(dataset, tuple(period for period in earlier if period < span.periods[0]))
 
 
 def baseline(dataset: Dataset, span: Span) -> Span | None:

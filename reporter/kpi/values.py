@@ -44,6 +44,7 @@ class Reason(StrEnum):
     NOT_APPLICABLE = "not_applicable"  # not defined for this scope: survey answers by campaign
     BREAK = "break"  # a change of definition stands between
     UNCERTAIN = "uncertain"  # the inputs contradict each other
+    NOTHING_OWN = "nothing_own"  # a part of the whole has no entries of its own: direct costs of a channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,8 @@ class Missing:
     Every Missing of the engine carries all five facts, "" where there is nothing to say: ``metric`` (an id),
     ``channel`` (a name), ``divisor`` (the id of a metric or KPI), ``setting`` (a field), ``sheet`` (an id).
     By reason: BLANK, NOT_TRACKED and NO_EARLIER fill metric and channel; ZERO the divisor; NO_SETTING the
-    setting; NO_ROWS sheet and metric; NOT_APPLICABLE metric and sheet, or the channel that is not open.
+    setting; NO_ROWS sheet and metric; NOT_APPLICABLE metric and sheet, or the channel that is not open;
+    NOTHING_OWN the metric, which may be the id of a KPI.
     """
 
     reason: Reason

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from reporter.kpi.declaration import Kpi
+from reporter.kpi.metrics import ADS, METRICS
 from reporter.kpi.results import Change, Coverage, Measured, Missing, Result, Scope, Verdict
 from reporter.language import MINUS, MISSING, Language, inline, rounded
 from reporter.model.units import Interval, Quantity, Unit
@@ -142,12 +143,18 @@ def note(context: Context, kpi: str, measured: Measured) -> str | None:
 
 def _parts_left_out(context: Context, measured: Measured) -> list[str]:
     """Say which parts no channel reports, and which only some do."""
-    lacking = {metric: sum(one == metric for _, one in measured.left_out) for metric in measured.without}
+    told = [metric for metric in measured.without if not _of_no_ads(context, metric)]
+    lacking = {metric: sum(one == metric for _, one in measured.left_out) for metric in told}
     every = max(len(measured.channels), 1)
     nowhere = tuple(metric for metric, count in lacking.items() if count == 0 or count >= every)
-    somewhere = tuple(metric for metric in measured.without if metric not in nowhere)
+    somewhere = tuple(metric for metric in told if metric not in nowhere)
     said = (("note-without", nowhere), ("note-without-some", somewhere))
     return [context.language.text(key, parts=_metrics(context, ids)) for key, ids in said if ids]
+
+
+def _of_no_ads(context: Context, metric: str) -> bool:
+    """Say whether a part is one of ads where the workbook has none: nothing is lacking then."""
+    return METRICS[metric].sheet == ADS and not context.dataset.rows(ADS)
 
 
 def held_to(context: Context, change: Change) -> str | None:

@@ -18,6 +18,10 @@ from reporter.workbook.grid import Cell
 from reporter.workbook.parsed import Parsed, noted, warned, wrong
 
 SECONDS_IN_A_DAY = 24 * 60 * 60
+FROM, UNTIL = (
+    frozenset({"start", "opened"}),
+    frozenset({"due", "closed"}),
+)  # a month names its first, its last day
 
 
 def moment_of(cell: Cell, convention: Convention) -> Moment | None:
@@ -67,17 +71,25 @@ def read_period(cell: Cell, convention: Convention, _: Beside) -> Parsed:
 
 
 def read_date(cell: Cell, convention: Convention, _: Beside) -> Parsed:
-    """Read one day."""
+    """Read one day; where something begins or ends, a month or a quarter names its first or last one."""
     moment = moment_of(cell, convention)
     if moment is None:
         return wrong("date-unreadable", typed=typed_text(cell))
     if moment.ambiguous:
         return wrong("date-ambiguous", typed=typed_text(cell))
     if moment.rhythm is not None and not isinstance(cell.value, (date, datetime)):
-        return wrong("date-needs-day", typed=typed_text(cell))
+        return _edge(moment, cell, convention)
     if isinstance(cell.value, (int, float)):
         return noted(moment.first, "date-from-number", typed=typed_text(cell), value=moment.first)
     return Parsed(moment.first)
+
+
+def _edge(moment: Moment, cell: Cell, convention: Convention) -> Parsed:
+    column, typed = convention.column.id, typed_text(cell)
+    if column not in FROM | UNTIL:
+        return wrong("date-needs-day", typed=typed)
+    day = moment.first if column in FROM else moment.last
+    return noted(day, "date-from-period", typed=typed, value=day)
 
 
 def read_time(cell: Cell, _: Convention, _beside: Beside) -> Parsed:

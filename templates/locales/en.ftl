@@ -1193,6 +1193,7 @@ problem-date-unreadable = “{ $typed }” in “{ $column }” is not a date.
     .mend = Type it as year-month-day, such as 2026-10-05.
 problem-date-needs-day = “{ $typed }” in “{ $column }” names no day.
     .mend = Type the full date, such as 2026-10-05.
+problem-date-from-period = “{ $typed }” in “{ $column }” was read as the day { $value }.
 problem-date-ambiguous = “{ $typed }” in “{ $column }” can be read in two ways: which number is the day?
     .mend = Type it as year-month-day, such as 2026-10-05.
 problem-date-from-number = { $typed } in “{ $column }” was read as the date { $value }.
@@ -1240,6 +1241,8 @@ problem-date-future = { $date } is in the future, seen from { $today }.
     .mend = Check the year and the month.
 problem-date-outside = { $date } lies outside the periods of the workbook, { $first } to { $last }. No page will show it.
     .mend = Check the date, or add the results of that period.
+problem-periods-left-out = “{ $name }” has no numbers from { $first } to { $last }: they are unknown, and totals of that time go without it.
+    .mend = Add the missing rows, or type when the channel closed on the Channels sheet.
 problem-before-opened = “{ $name }” opened on { $date } ({ $other }), after this period.
     .mend = Correct the period, or the date on the Channels sheet.
 problem-after-closed = “{ $name }” closed on { $date } ({ $other }), before this period.
@@ -1379,6 +1382,7 @@ reason-no_rows = The sheet “{ $sheet }” has no rows
 reason-not_applicable = Not given at this level
 reason-break = A change of definition stands in between
 reason-uncertain = The numbers entered contradict each other
+reason-nothing_own = No { $metric } of its own entered
 
 ## Measured inputs, as they stand inside a sentence
 
@@ -2744,6 +2748,7 @@ audit-sign-zero = it would divide by 0
 audit-sign-no-earlier = nothing is known of the period before
 audit-sign-no-setting = a setting is not filled in
 audit-sign-uncertain = the inputs contradict each other
+audit-sign-nothing-own = nothing of its own was entered
 audit-sign-not-tracked = not tracked
 audit-sign-no-rows = the sheet has no rows
 audit-sign-not-applicable = does not apply here

@@ -1191,6 +1191,7 @@ problem-date-unreadable = ‘{ $column }’ 셀의 ‘{ $typed }’ 값은 날�
     .mend = 2026-10-05처럼 연-월-일로 입력하세요.
 problem-date-needs-day = ‘{ $column }’ 셀의 ‘{ $typed }’ 값에 일(日)이 없습니다.
     .mend = 2026-10-05처럼 날짜를 모두 입력하세요.
+problem-date-from-period = ‘{ $column }’ 셀의 ‘{ $typed }’ 값을 { $value } 날짜로 읽었습니다.
 problem-date-ambiguous = ‘{ $column }’ 셀의 ‘{ $typed }’ 값은 어느 쪽이 일(日)인지 알 수 없습니다.
     .mend = 2026-10-05처럼 연-월-일로 입력하세요.
 problem-date-from-number = ‘{ $column }’ 셀의 { $typed } 값을 날짜 { $value }로 읽었습니다.
@@ -1238,6 +1239,8 @@ problem-date-future = { JOSA($date, "은/는") } 기준일 { $today } 이후의 
     .mend = 연도와 월을 확인하세요.
 problem-date-outside = { JOSA($date, "은/는") } 워크북의 기간({ $first } ~ { $last }) 밖입니다. 보고서에 실리지 않습니다.
     .mend = 날짜를 확인하거나, 그 기간의 실적을 추가하세요.
+problem-periods-left-out = ‘{ $name }’ 채널은 { $first } ~ { $last } 기간의 숫자가 없어 알 수 없으며, 그 기간의 합계에서 빠집니다.
+    .mend = 빠진 행을 추가하거나, 종료된 채널이면 채널 시트에 종료일을 입력하세요.
 problem-before-opened = ‘{ $name }’ 채널은 이 기간이 지난 { $date }에 개설되었습니다({ $other }).
     .mend = 기간이나 채널 시트의 날짜를 바로잡으세요.
 problem-after-closed = ‘{ $name }’ 채널은 이 기간 전인 { $date }에 종료되었습니다({ $other }).
@@ -1368,6 +1371,7 @@ reason-no_rows = ‘{ $sheet }’ 시트에 행이 없음
 reason-not_applicable = 이 단위로는 집계하지 않음
 reason-break = 중간에 집계 기준이 바뀜
 reason-uncertain = 입력된 숫자가 서로 맞지 않음
+reason-nothing_own = 자체 { JOSA($metric, "이/가") } 입력되지 않음
 
 ## 입력값: 문장 안에서 쓰는 이름
 
@@ -2626,6 +2630,7 @@ audit-sign-zero = 0으로 나눌 수 없음
 audit-sign-no-earlier = 이전 기간 값을 모름
 audit-sign-no-setting = 설정이 비어 있음
 audit-sign-uncertain = 입력값이 서로 맞지 않음
+audit-sign-nothing-own = 자체 입력값이 없음
 audit-sign-not-tracked = 집계하지 않음
 audit-sign-no-rows = 시트에 행이 없음
 audit-sign-not-applicable = 여기에는 해당하지 않음

@@ -403,6 +403,43 @@ def test_a_cost_is_its_amount_or_hours_times_rate_and_shared_costs_count_in_the_
     assert value(costly(), "hours").value == 10
 
 
+def test_a_part_of_the_whole_without_costs_of_its_own_has_no_cost_per_lead_and_the_whole_has():
+    rows = (
+        website("2026-10", "Instagram", leads=8),
+        website("2026-10", "LinkedIn", leads=2),
+        costs("2026-10", "LinkedIn", item="Film", kind="content", amount=60),
+        costs("2026-10", item="Desk", kind="labour", hours=10, hourly_rate=34),
+        ads("2026-10", "LinkedIn", spend=0, clicks=5),
+    )
+    engine = Engine(dataset(*rows, channels=["Instagram", "LinkedIn"]))
+    one = ask(engine, "cost_per_lead", Scope(ScopeKind.CHANNEL, "Instagram"), OCTOBER)
+    assert (one.reason, one.facts["metric"]) == (Reason.NOTHING_OWN, "total_cost")
+    assert ask(engine, "total_cost", Scope(ScopeKind.CHANNEL, "Instagram"), OCTOBER).value == 0
+    assert ask(engine, "cost_per_lead", Scope(ScopeKind.CHANNEL, "LinkedIn"), OCTOBER).value == 30
+    assert ask(engine, "cost_per_lead", TOTAL, OCTOBER).value == 40
+
+
+def test_a_cost_of_0_that_was_typed_is_a_measurement():
+    rows = (
+        website("2026-10", "X", leads=8),
+        ads("2026-10", "X", spend=0),
+        costs("2026-10", "X", item="A", amount=0),
+    )
+    engine = Engine(dataset(*rows))
+    assert ask(engine, "cost_per_lead", Scope(ScopeKind.CHANNEL, "X"), OCTOBER).value == 0
+
+
+def test_a_month_without_any_entry_in_the_ledgers_cost_nothing_in_total():
+    rows = (
+        costs("2026-09", item="Desk", kind="labour", hours=10, hourly_rate=34),
+        website("2026-10", "X", leads=8),
+    )
+    engine = Engine(dataset(*rows, channels=["X"]))
+    assert ask(engine, "cost_per_lead", TOTAL, OCTOBER).value == 0
+    chosen = Engine(dataset(*rows, channels=["X"], filtered=True))
+    assert ask(chosen, "cost_per_lead", TOTAL, OCTOBER).reason is Reason.NOTHING_OWN
+
+
 def test_a_report_knows_whether_labour_is_in_its_costs():
     engine = Engine(dataset(*costly()))
     assert engine.labour_known(TOTAL, OCTOBER)

@@ -212,3 +212,15 @@ def test_a_span_that_begins_before_the_numbers_do_is_nothing_to_compare_with():
     assert compared(data, choose(data, "2025-Q2"), "previous") is None
     assert compared(data, choose(data, "2026-Q1"), "year") is None
     assert compared(data, choose(data, "2025-Q3"), "previous").periods == MONTHS[3:6]
+
+
+def test_a_year_of_53_weeks_is_held_against_the_52_before_it_and_not_against_itself():
+    calendar = Calendar(rhythm=Rhythm.WEEK)
+    weeks = calendar.between(date(2024, 12, 30), date(2027, 1, 3))
+    data = dataset(weeks, calendar=calendar, today=date(2027, 1, 20))
+    year = choose(data, "2026")
+    assert len(year.periods) == 53
+    earlier = spans.year_before(data, year)
+    assert earlier
+    assert (len(earlier.periods), earlier.end) == (52, date(2025, 12, 28))
+    assert span_id(earlier, calendar) == "2025"

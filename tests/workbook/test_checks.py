@@ -54,6 +54,21 @@ def test_a_date_more_than_a_year_ahead_is_a_slip_of_the_hand(tmp_path):
     ]
 
 
+def test_a_channel_without_numbers_for_some_of_its_periods(tmp_path):
+    rows = "2026-07-01 | Instagram | 1000\n2026-10-01 | Instagram | 1100\n2026-09-01 | LinkedIn | 500\n"
+    text = SETTINGS + CHANNELS + "[Channel results]\nPeriod | Channel | Followers\n" + rows
+    assert told(tmp_path, text) == [
+        "warning periods-left-out Channel results!A2",  # August and September
+        "warning periods-left-out Channel results!A4",  # October
+    ]
+    facts = [problem.facts for problem in book_of(tmp_path, text).problems]
+    assert (facts[0]["first"], facts[0]["last"]) == (date(2026, 8, 1), date(2026, 9, 30))
+    closed = text.replace("Network\n", "Network | Closed\n", 1).replace(
+        "LinkedIn | LinkedIn", "LinkedIn | LinkedIn | 2026-09-30"
+    )
+    assert told(tmp_path, closed) == ["warning periods-left-out Channel results!A2"]
+
+
 def test_a_post_outside_every_period(tmp_path):
     posts = "[Posts]\nDate | Channel | Title\n2026-09-30 | Instagram | One\n2026-10-31 | Instagram | Two\n"
     posts += "2026-11-02 | Instagram | Three\n"
@@ -123,9 +138,8 @@ def test_a_row_whose_period_cannot_be_read_is_not_compared_with_itself(tmp_path)
 
 
 def test_followers_are_compared_with_the_period_right_before_only(tmp_path):
-    assert (
-        told(tmp_path, results("2026-08-01 | Instagram | 1000\n2026-10-01 | Instagram | 5 | 0 | 0\n")) == []
-    )
+    text = results("2026-08-01 | Instagram | 1000\n2026-10-01 | Instagram | 5 | 0 | 0\n")
+    assert told(tmp_path, text) == ["warning periods-left-out Channel results!A2"]
 
 
 def test_shares_that_add_up_to_more_than_the_whole(tmp_path):

@@ -303,7 +303,7 @@ def test_a_month_of_costs_in_a_workbook_of_weeks(tmp_path):
 
 def test_of_endless_problems_alike_the_first_thousand_are_listed(tmp_path, monkeypatch):
     monkeypatch.setattr(tables, "MOST_ALIKE", 2)
-    text = MINIMAL + "".join(f"2026-0{month}-01 | Instagram | many\n" for month in range(1, 6))
+    text = MINIMAL + "".join(f"2026-0{month}-01 | Instagram | many\n" for month in range(5, 10))
     assert told(tmp_path, text) == [
         "error not-a-number Channel results!C4",
         "error not-a-number Channel results!C5",
@@ -451,3 +451,18 @@ def test_names_of_files_stay_in_the_folder_of_the_workbook(tmp_path):
     assert told(tmp_path, text.replace("../logo", "logo")) == ["warning file-missing Settings!B3"]
     assert dataset_of(tmp_path, text).folder == tmp_path
     assert dataset_of(tmp_path, text).source == Path("book.xlsx").name
+
+
+def test_a_goal_runs_from_the_first_day_of_what_its_start_names_to_the_last_of_what_its_due_does(tmp_path):
+    text = MINIMAL + (
+        "[Goals]\nGoal | KPI | Kind | Target | Start | Due\n"
+        "A | Reach | reach a level | 900 | Jan 2026 | 2026-Q2\n"
+    )
+    book = book_of(tmp_path, text)
+    assert book.dataset
+    goal = book.dataset.rows("goals")[0]
+    assert (goal.date_of("start"), goal.date_of("due")) == (date(2026, 1, 1), date(2026, 6, 30))
+    assert [(problem.id, problem.cell) for problem in book.problems] == [
+        ("date-from-period", "E2"),
+        ("date-from-period", "F2"),
+    ]

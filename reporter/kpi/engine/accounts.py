@@ -23,6 +23,7 @@ class Ground:
         accounts: Its units of account.
         shared: Rows without a channel may count too.
         refused: A sheet that has no meaning in the scope, or None.
+        partial: The scope is a part of the whole.
         open_periods: In how many periods any channel of the scope is open.
         competitors: Those that count, for the share of voice; else None.
     """
@@ -30,6 +31,7 @@ class Ground:
     accounts: tuple[Account, ...]
     shared: bool
     refused: str | None
+    partial: bool
     open_periods: int
     competitors: frozenset[str] | None = None
 
@@ -85,6 +87,11 @@ class Accounts:
         return any(
             not has_column(sheet, "channel") or None in self._rows.places(sheet) for sheet in plan.sheets
         )
+
+    @property
+    def partial(self) -> bool:
+        """Say whether the scope is a part of the whole: shared costs, for one, are not in it."""
+        return self._scope.kind != ScopeKind.TOTAL or self._dataset.filtered
 
     def count_rows(self, leaf: Each, accounts: tuple[Account, ...]) -> int:
         """Return how many rows a ratio that pairs row by row could stand on."""

@@ -31,11 +31,15 @@ from reporter.model.period import Period
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """The pooled sides of a ratio; ``basis`` says what they stand on."""
+    """The pooled sides of a ratio; ``basis`` says what they stand on.
+
+    ``idle``: above it is 0 because nothing was entered; ``empty``: below.
+    """
 
     above: float
     below: float
     basis: Measured
+    idle: bool
     empty: bool
 
 
@@ -108,6 +112,7 @@ class Frame:
             self._accounts.of(plan, self.periods),
             self._accounts.shares(plan),
             self._accounts.refused(plan),
+            self._accounts.partial,
             self._accounts.open_periods(self.periods),
             competitors,
         )
@@ -191,6 +196,8 @@ class Frame:
         if pool.below == 0:
             only_empty = gaps and pool.empty
             return missing(most_telling(gaps) if only_empty else self._nothing_to_divide_by(node))
+        if pool.idle and self._accounts.partial:
+            return missing(self._nothing_own(node))
         return pool
 
     def _joined(
@@ -214,7 +221,7 @@ class Frame:
         left_out = NOTHING.union(*(brought.left_out for brought in pairs))
         above, below = added(p.above for p in pairs), added(p.below for p in pairs)
         basis = Measured(0.0, coverage, metrics_in(left_out), have, left_out)
-        return Pool(above, below, basis, all(p.empty for p in pairs))
+        return Pool(above, below, basis, all(p.idle for p in pairs), all(p.empty for p in pairs))
 
     def _shared_pair(self, node: Quotient, *, beside: bool) -> Pair | Gap | None:
         """Return what rows without a channel add to both sides.
@@ -239,6 +246,7 @@ class Frame:
             added(p.below for p in found),
             len(found),
             NOTHING.union(*(p.left_out for p in found)),
+            all(p.idle for p in found),
             all(p.empty for p in found),
         )
 
@@ -302,6 +310,10 @@ class Frame:
     def _nothing_to_divide_by(self, node: Quotient) -> Gap:
         name = self._forms.names.get(id(node.denominator))
         return Gap(Reason.ZERO, divisor=name or self._forms.plans.of(node).divisor)
+
+    def _nothing_own(self, node: Quotient) -> Gap:
+        name = self._forms.names.get(id(node.numerator))
+        return Gap(Reason.NOTHING_OWN, name or first_metric(node.numerator))
 
     def _refused(self, plan: Plan) -> Missing | None:
         """Return why a formula has no meaning in this scope, or None when it has."""

@@ -41,12 +41,16 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What one account brings to both sides of a ratio. ``rows`` count the posts that have both, of all."""
+    """What one account brings to both sides of a ratio. ``rows`` count the posts that have both, of all.
+
+    ``idle``: above it is 0 because nothing was entered; ``empty``: below.
+    """
 
     above: float
     below: float
     periods: int
     left_out: LeftOut = NOTHING
+    idle: bool = False
     empty: bool = False
     rows: tuple[int, int] = (0, 0)
 
@@ -180,6 +184,7 @@ def _paired(tops: list[Amount], bottoms: list[Amount], periods: int) -> Pair:
         added(amount.value for amount in bottoms),
         periods,
         NOTHING.union(*(amount.left_out for amount in (*tops, *bottoms))),
+        all(amount.empty for amount in tops),
         all(amount.empty for amount in bottoms),
     )
 

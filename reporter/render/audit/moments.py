@@ -29,7 +29,7 @@ from reporter.render.audit.inputs import DAY, DAY_OR_NEVER, Inputs
 from reporter.render.audit.leaf import At, View
 from reporter.render.audit.pages import Page, Pages
 from reporter.render.audit.rows import OPERATORS, CannotWriteError, RowSheets
-from reporter.render.audit.signs import NO_ROW, NOTHING, Signs, is_gap, quoted
+from reporter.render.audit.signs import NO_ROW, NOTHING, Signs, is_gap, known_in, quoted
 from reporter.story import periods as names
 from reporter.story.formulas import in_words
 
@@ -205,11 +205,10 @@ class Moments:
             for part, edge in zip(node.parts, edges, strict=True)
         ]
         known = [state for state in states if state]
-        for row, own, below in zip(rows, states, (False, True), strict=True):
+        for row, own in zip(rows, states, strict=True):
             if own:
                 other = next((state for state in known if state != own), own)
-                formula = self._signs.paired(own, other, first=known[0], second=known[-1], keep_nothing=below)
-                self._write(row, period, formula)
+                self._write(row, period, self._signs.paired(own, other, first=known[0], second=known[-1]))
 
     def _pair_edge(
         self, node: Quotient, account: Account, number: int, view: View, rows: tuple[int, int]
@@ -223,7 +222,7 @@ class Moments:
             rest = moments[:number] if isinstance(part, AtStart) else moments[number + 1 :]
             here = f"{xl_col_to_name(self._columns[period])}{other}"
             span = self._span(other, [moment for moment, _ in rest]) if rest else '""'
-            test = f"AND(NOT({is_gap(here)}),COUNT({span})=0)" if rest else f"NOT({is_gap(here)})"
+            test = f"AND(NOT({is_gap(here)}),{known_in(span)}=0)" if rest else f"NOT({is_gap(here)})"
             state = self.state(part.inner, unit, period, view)
             self._write(rows[place], period, f'IF({test},{state},"")')
 

@@ -20,6 +20,7 @@ _TELLING = (
     NO_ROW,
     Reason.NO_EARLIER,
     Reason.UNCERTAIN,
+    Reason.NOTHING_OWN,
     Reason.NOT_TRACKED,
     Reason.NO_ROWS,
     Reason.NOT_APPLICABLE,
@@ -30,6 +31,11 @@ def quoted(text: str) -> str:
     """Return a text as it stands in a formula."""
     escaped = text.replace('"', '""')
     return f'"{escaped}"'
+
+
+def known_in(cells: str) -> str:
+    """Return how many cells hold a value, also one that is 0 because nothing was entered."""
+    return f"(COUNT({cells})+COUNTIF({cells},{quoted(NOTHING)}))"
 
 
 def is_unknown(ref: str) -> str:
@@ -97,10 +103,9 @@ class Signs:
         """Return a value of the period before."""
         return f"IF({is_gap(ref)},{self.of(Reason.NO_EARLIER)},{ref})"
 
-    def paired(self, own: str, other: str, *, first: str, second: str, keep_nothing: bool) -> str:
+    def paired(self, own: str, other: str, *, first: str, second: str) -> str:
         """Return one side of a ratio in a period in which both are known, else what is lacking."""
-        value = own if keep_nothing else f"N({own})"
-        tracked = f"IF({is_gap(first)},{first},IF({is_gap(second)},{second},{value}))"
+        tracked = f"IF({is_gap(first)},{first},IF({is_gap(second)},{second},{own}))"
         return f"IF({is_unknown(own)},{own},IF({is_unknown(other)},{other},{tracked}))"
 
     def tally(self, cells: str, *, average: bool = False, keep_nothing: bool = False) -> str:

@@ -1,6 +1,6 @@
 """The sheet of sums: how a KPI of a scope adds up over its channels, and what it comes to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from xlsxwriter.utility import quote_sheetname
 
@@ -27,7 +27,7 @@ from reporter.render.audit.leaf import View
 from reporter.render.audit.moments import Moments
 from reporter.render.audit.pages import Page, Pages
 from reporter.render.audit.rows import OPERATORS, CannotWriteError
-from reporter.render.audit.signs import Signs, is_gap, is_unknown
+from reporter.render.audit.signs import Signs, is_gap, is_unknown, known_in
 from reporter.story import periods as names
 from reporter.story.formulas import in_words
 
@@ -66,6 +66,11 @@ class _Block:
     def last(self) -> int:
         """The last row that a reason may stand in."""
         return self.first + len(self.accounts) - 1 + (1 if self.ground.shared else 0)
+
+    @property
+    def end(self) -> int:
+        """The last row of all."""
+        return max(self.first, self.first + len(self.accounts) - 1 + (2 if self.ground.shared else 0))
 
     def column(self, letter: str) -> str:
         """Return the channels' cells; empty ones where there are none."""
@@ -229,7 +234,7 @@ class Sums:
     def _ratio(self, node: Quotient, case: Case, ground: Ground) -> str:
         plan = self._plans.of(node)
         if plan.row_paired:
-            ground = Ground(ground.accounts, False, None, ground.open_periods, ground.competitors)  # noqa: FBT003
+            ground = replace(ground, shared=False)
         top = self._top(node, case)
         block = _Block(ground, ground.accounts, top + 1)
         view = self._view(node, case)
@@ -240,7 +245,7 @@ class Sums:
                 sides = [self._signs.paired_rows(side, above, below) for side in (above, below)]
                 self._pair(row, *sides, whole_columns=True)
             else:
-                self._pair(row, self._signs.tally(above), self._signs.tally(below, keep_nothing=True))
+                self._pair(row, *(self._signs.tally(side, keep_nothing=True) for side in (above, below)))
         if ground.shared:
             for place in (ALONE, BESIDE):
                 self._shared_pair(node, case, place, view)
@@ -266,7 +271,8 @@ class Sums:
         above, below = self._moments.pair(node, account, case.periods, view)
         blank = f'IFERROR(INDEX({above},MATCH("✕ *",{above},0)),'
         rest = self._signs.most_telling(above) if place is ALONE else '""'
-        self._page_formula(row, ABOVE, f"{blank}IF(COUNT({above})=0,{rest},SUM({above})))")
+        self._page_formula(row, ABOVE, f"{blank}IF({known_in(above)}=0,{rest},SUM({above})))")
+        self._page_formula(row, ABOVE + 4, f'IF(COUNT({above})=0,"·",SUM({above}))')
         some = f'IF(COUNT({below})=0,"·",SUM({below}))'
         self._page_formula(row, BELOW, f"IF(ISNUMBER(D{row}),{some},D{row})")
 
@@ -287,7 +293,11 @@ class Sums:
             lacking = f'COUNTIF({known},"✕*")+COUNTIF({known},"–*")>0'
             telling = self._signs.most_telling(known)
             zero = f"IF(AND({lacking},COUNT({block.column('E')}{beside})=0),{telling},{zero})"
-        return f"IF(NOT(ISNUMBER(D{top})),D{top},IF(E{top}=0,{zero},D{top}/E{top}))"
+        value = f"D{top}/E{top}"
+        if block.ground.partial:
+            known, entered = (f"ISNUMBER({letter}{block.first}:{letter}{block.end})" for letter in "DH")
+            value = f"IF(SUMPRODUCT({known}*{entered})=0,{self._signs.of(Reason.NOTHING_OWN)},{value})"
+        return f"IF(NOT(ISNUMBER(D{top})),D{top},IF(E{top}=0,{zero},{value}))"
 
     # Rows
 

@@ -1,10 +1,12 @@
 """Checks that compare rows with each other and with Channels: duplicates, dates, places."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from itertools import groupby
 
 from reporter.errors import Problem, Severity
 from reporter.model.dataset import Channel, Dataset, Row, Table
+from reporter.model.period import Period
 from reporter.model.schema import SHEETS
 from reporter.workbook.checks.common import has, problem_at, tables
 from reporter.workbook.vocabulary import fold
@@ -70,6 +72,34 @@ def outside_every_period(dataset: Dataset) -> Iterator[Problem]:
             yield problem_at("date-outside", severity, table, row, "date", date=day, first=first, last=last)
 
 
+def periods_left_out(dataset: Dataset) -> Iterator[Problem]:
+    """A channel without numbers for periods in which it was open, up to the last one filled in."""
+    for table in tables(dataset, "channel_results"):
+        begun = [row.period for row in table.rows if row.period and row.period.start <= dataset.today]
+        for channel in dataset.included if begun else ():
+            yield from _left_out(table, channel, dataset.calendar.between(min(begun).start, max(begun).start))
+
+
+def _left_out(table: Table, channel: Channel, filled: Iterable[Period]) -> Iterator[Problem]:
+    own = {row.period: row for row in table.rows if row.period and row.text_of("channel") == channel.name}
+    first = min(own, default=None)
+    expected = [period for period in filled if first and period >= first and channel.open_in(period)]
+    for known, gap in groupby(expected, key=own.__contains__):
+        periods = list(gap)
+        if not known:
+            before = own[max(period for period in own if period < periods[0])]
+            yield problem_at(
+                "periods-left-out",
+                Severity.WARNING,
+                table,
+                before,
+                "period",
+                name=channel.name,
+                first=periods[0].start,
+                last=periods[-1].end,
+            )
+
+
 def rows_while_closed(dataset: Dataset) -> Iterator[Problem]:
     """Numbers for a channel before it opened or after it closed."""
     channels = {channel.name: channel for channel in dataset.channels}
@@ -127,6 +157,7 @@ CHECKS = (
     posts_twice,
     future_dates,
     outside_every_period,
+    periods_left_out,
     rows_while_closed,
     closed_before_opened,
 )
