@@ -154,7 +154,8 @@ def _parts_left_out(context: Context, measured: Measured) -> list[str]:
 
 def _of_no_ads(context: Context, metric: str) -> bool:
     """Say whether a part is one of ads where the workbook has none: nothing is lacking then."""
-    return METRICS[metric].sheet == ADS and not context.dataset.rows(ADS)
+    found = METRICS.get(metric)
+    return found is not None and found.sheet == ADS and not context.dataset.rows(ADS)
 
 
 def held_to(context: Context, change: Change) -> str | None:

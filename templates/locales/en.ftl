@@ -2717,8 +2717,16 @@ audit-range-high = { $name }, to
 audit-compared-on = compared on { $channels }
 audit-baseline = A baseline averages several periods and has no formula here.
 audit-cannot = This formula cannot be written for a spreadsheet.
+audit-level-total = Total
+audit-level-network = Network
+audit-level-channel = Channel
+audit-level-campaign = Campaign
+audit-level-format = Post format
+audit-head-level = Level
+audit-head-verdict = Verdict
+audit-head-rule = Rule behind the verdict
 audit-head-kpi = KPI
-audit-head-scope = Channel
+audit-head-scope = Name
 audit-head-now = Now
 audit-head-before = Before
 audit-head-difference = Difference
@@ -2755,7 +2763,7 @@ audit-sign-not-applicable = does not apply here
 audit-legend-nothing = · stands for 0 because nothing was entered in a list of events.
 audit-legend-untracked = – begins what is not tracked: sums go on without it.
 audit-legend-unknown = ✕ begins what is not known: a sum with it is not known either.
-audit-legend-fixed = Which channels are open, which settings choose a definition and which network shows which measure was settled when this file was written. Everything else recalculates.
+audit-legend-fixed = The verdicts, the open channels, the settings that choose a definition and what each network shows were settled when this file was written. Everything else recalculates.
 
 ## report explain
 

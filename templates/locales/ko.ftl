@@ -2599,8 +2599,16 @@ audit-range-high = { $name }, 최대
 audit-compared-on = 비교 대상: { $channels }
 audit-baseline = 기준값은 여러 기간의 평균이므로 여기에는 수식이 없습니다.
 audit-cannot = 이 수식은 스프레드시트로 옮길 수 없습니다.
+audit-level-total = 전체
+audit-level-network = 네트워크
+audit-level-channel = 채널
+audit-level-campaign = 캠페인
+audit-level-format = 게시물 형식
+audit-head-level = 구분
+audit-head-verdict = 판정
+audit-head-rule = 판정 기준
 audit-head-kpi = KPI
-audit-head-scope = 채널
+audit-head-scope = 이름
 audit-head-now = 이번 기간
 audit-head-before = 비교 기간
 audit-head-difference = 차이
@@ -2637,7 +2645,7 @@ audit-sign-not-applicable = 여기에는 해당하지 않음
 audit-legend-nothing = ·는 기록된 내역이 없어 0으로 보는 값입니다.
 audit-legend-untracked = –로 시작하면 집계하지 않는 값입니다. 합계는 이 값을 빼고 계산합니다.
 audit-legend-unknown = ✕로 시작하면 알 수 없는 값입니다. 이 값이 들어간 합계도 알 수 없습니다.
-audit-legend-fixed = 운영 중인 채널, 정의를 고르는 설정, 네트워크별 제공 지표는 파일을 만들 때 정해졌습니다. 나머지는 모두 다시 계산됩니다.
+audit-legend-fixed = 판정, 운영 중인 채널, 정의를 고르는 설정, 네트워크별 제공 지표는 파일을 만들 때 정해졌습니다. 나머지는 모두 다시 계산됩니다.
 
 ## report explain
 

@@ -613,6 +613,18 @@ def test_post_figures_pair_post_by_post():
     assert reason(rows, "likes", scope=photos).reason == Reason.NOT_APPLICABLE
 
 
+def test_posts_of_one_format_and_campaign_are_held_against_their_channels_followers():
+    rows = (
+        results("2026-10", "Instagram", followers=1000, posts=2),
+        posts("2026-10-03", "Instagram", title="A", format="reel", campaign="Autumn", reach=300),
+        posts("2026-10-04", "Instagram", title="B", format="photo", reach=100),
+    )
+    engine = Engine(dataset(*rows))
+    for scope in (Scope(ScopeKind.FORMAT, "reel"), Scope(ScopeKind.CAMPAIGN, "Autumn")):
+        assert ask(engine, "post_reach_rate", scope, OCTOBER).value == 0.3
+    assert ask(engine, "post_reach_rate", TOTAL, OCTOBER).value == 0.2
+
+
 def test_posts_are_never_counted_from_the_posts_sheet():
     rows = (results("2026-10", "Instagram", posts=30), liked("2026-10-01", "Instagram"))
     assert value(rows, "posts").value == 30

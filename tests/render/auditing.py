@@ -10,7 +10,7 @@ import openpyxl
 from reporter.brand import load_brand
 from reporter.kpi.compute import compute
 from reporter.kpi.own import NONE
-from reporter.kpi.results import TOTAL, Measured, Scope, ScopeKind
+from reporter.kpi.results import Measured
 from reporter.language import language
 from reporter.model.request import Request
 from reporter.model.units import Interval
@@ -66,10 +66,16 @@ def recalculated(content, folder):
 
 def board(book, context):
     """The rows of the sheet of KPIs, with the KPI and scope of each, and whether it is a range's upper end."""
+    named = {
+        (
+            context.language.text(f"audit-level-{scope.kind}"),
+            context.scope_name(scope) or context.language.text("audit-total"),
+        ): scope
+        for scope in context.results.evidence.scopes()
+    }
     for row in book[context.language.text("audit-sheet-kpis")].iter_rows(min_row=FIRST_ROW, values_only=True):
         kpi = row[columns.DEFINITION].partition("+")[0]
-        total = row[columns.SCOPE] == context.language.text("audit-total")
-        scope = TOTAL if total else Scope(ScopeKind.CHANNEL, row[columns.SCOPE])
+        scope = named[row[columns.LEVEL], row[columns.SCOPE]]
         name = context.kpi_name(kpi, scope)
         yield row, kpi, scope, row[columns.KPI] == context.language.text("audit-range-high", name=name)
 

@@ -8,9 +8,10 @@ import pytest
 from auditing import audited, board, number, read, recalculated, told, without_saved_values
 from datasets import ads, channel, costs, dataset, listening, posts, results, surveys, website
 from stress import BOOKS, write
+from workbook_text import MINIMAL, workbook
 
 from reporter.kpi.own import own_kpis
-from reporter.kpi.results import Measured, Missing
+from reporter.kpi.results import Measured, Missing, ScopeKind, Verdict
 from reporter.kpi_files import kpi_files
 from reporter.model.request import Request
 from reporter.model.units import NOT_TRACKED, Unit
@@ -41,12 +42,29 @@ def small(**settings):
         website("2026-10", "instagram", sessions=300, leads=0, bounce_rate=None, revenue=80.25),
         website("2026-10", "Three", sessions=10, leads=1, orders=2, revenue=19.9),
         ads("2026-10", "One", campaign="=1+1", spend=120.5, clicks=30, impressions=4000),
+        ads("2026-10", "Two", campaign="autumn", spend=30, clicks=0, impressions=900),
+        ads("2026-09", "One", campaign="Autumn", spend=75, clicks=20, impressions=3000),
+        website("2026-10", "Three", campaign="Autumn", sessions=30, leads=3, bounce_rate=0.4),
+        costs("2026-10", item="Print", kind="other", campaign="Autumn", amount=12.5),
         costs("2026-10", item="Desk", kind="labour", hours=10, hourly_rate=32.5),
         costs("2026-09", item="Desk", kind="labour", hours=None, hourly_rate=32.5),
         costs("2026-10", "One", item="Tool", kind="tools", amount=49),
-        posts("2026-10-03", "One", title="=SUM(A1)", reach=100, likes=4, comments=0, shares=1, saves=0),
+        posts(
+            "2026-10-03",
+            "One",
+            title="=SUM(A1)",
+            format="reel",
+            campaign="Autumn",
+            reach=100,
+            likes=4,
+            comments=0,
+            shares=1,
+            saves=0,
+        ),
         posts("2026-10-04", "One", title="B", reach=None, likes=9, comments=1, shares=1, saves=0),
-        posts("2026-09-04", "One", title="C", reach=80, likes=9, comments=1, shares=1, saves=0),
+        posts(
+            "2026-09-04", "One", title="C", format="reel", reach=80, likes=9, comments=1, shares=1, saves=0
+        ),
         listening("2026-09", brand="HARBOUR-LANE", mentions=50, followers_of_accounts=3000),
         listening("2026-09", brand="Alpha", mentions=70),
         listening("2026-10", brand="Harbour Lane", mentions=60, followers_of_accounts=4000),
@@ -256,3 +274,22 @@ def test_the_test_itself_takes_every_saved_value_out(lane):
 def test_the_format_is_registered():
     assert renderer("xlsx").__name__ == "render_audit"
     assert "xlsx" in FORMATS
+
+
+def test_every_scope_has_its_rows_and_every_verdict_its_rule():
+    context = told(small())
+    rows = [*board(openpyxl.load_workbook(BytesIO(audited(context)), data_only=True), context)]
+    assert {scope.kind for _, _, scope, _ in rows} == set(ScopeKind)
+    for row, kpi, scope, _ in rows:
+        change = context.outcome(kpi, scope).change
+        judged = change.verdict is not Verdict.NONE
+        assert bool(row[columns.VERDICT]) is bool(row[columns.RULE]) is judged
+
+
+def test_a_note_says_what_was_typed_where_it_was_read_otherwise(tmp_path):
+    text = MINIMAL.replace("| 5000 |", "| 1.2K |") + "2026-11-05 | Instagram | 1 | 2 | 3\n"
+    made = openpyxl.load_workbook(BytesIO(audited(read(workbook(tmp_path, text)))))["Channel results"]
+    assert made["D2"].value == 1200
+    assert "1.2K" in made["D2"].comment.text
+    assert "2026-11-05" in made["A4"].comment.text
+    assert made["D3"].comment is None

@@ -148,9 +148,12 @@ class Rows:
 
     def _keeper(self, sheet: str) -> Callable[[Row], bool] | None:
         pick = self._pick
-        if pick.campaign is not None:
+        columns = {
+            column.id for column in SHEETS[sheet].columns
+        }  # the followers of a post's channel stay whole
+        if pick.campaign is not None and "campaign" in columns:
             return lambda row: row.text_of("campaign") == pick.campaign
-        if pick.format is not None:
+        if pick.format is not None and "format" in columns:
             return lambda row: row.text_of("format") == pick.format
         if pick.brands is not None and sheet == "listening":
             kept = {folded(name) for name in (*pick.brands, self._dataset.settings.brand)}

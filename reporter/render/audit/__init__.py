@@ -14,7 +14,7 @@ from reporter.render.audit.moments import Moments
 from reporter.render.audit.pages import Page, Pages
 from reporter.render.audit.rows import RowSheets
 from reporter.render.audit.signs import Signs
-from reporter.render.audit.sums import Sums
+from reporter.render.audit.sums import Sums, engine_of
 from reporter.story.blocks import Report
 from reporter.story.context import Context
 from reporter.story.formulas import in_words
@@ -29,19 +29,19 @@ def render_audit(report: Report, _brand: Brand) -> bytes:
         ValueError: The report has no evidence.
     """
     context = report.evidence
-    if context is None or not isinstance(context.results.evidence, Engine):
+    if context is None:
         raise ValueError("a report without evidence has no audit")
     target = BytesIO()
     book = Workbook(target, OPTIONS)
     title = context.language.text("audit-title", brand=context.settings.brand)
     made = datetime(report.day.year, report.day.month, report.day.day)  # noqa: DTZ001 — a document's date
     book.set_properties({"title": title, "created": made})
-    _fill(Pages(book, context.language), context, context.results.evidence)
+    _fill(Pages(book, context.language), context)
     book.close()
     return target.getvalue()
 
 
-def _fill(pages: Pages, context: Context, engine: Engine) -> None:
+def _fill(pages: Pages, context: Context) -> None:
     dataset = context.dataset
     taken = [table.title for table in dataset.tables.values()]
     pages.reserve([*taken, *(cell.rpartition("!")[0] for cell in dataset.setting_cells.values())])
@@ -49,15 +49,15 @@ def _fill(pages: Pages, context: Context, engine: Engine) -> None:
         pages.new(f"audit-sheet-{key}") for key in ("kpis", "definitions", "sums", "moments")
     )
     inputs, signs = Inputs(pages, dataset), Signs(context.language)
-    inputs.write()
+    inputs.write(context.problems)
     rows = RowSheets(pages, inputs, signs)
     moments = Moments(pages, inputs, signs, rows)
-    sums = Sums(pages, inputs, signs, moments, engine)
+    sums = Sums(pages, inputs, signs, moments, context)
     board = Board(pages, inputs, sums, context)
     moments.open(moments_page, _periods(context, board))
     sums.open(sums_page)
     board.write(board_page)
-    _define(pages, words_page, context, engine)
+    _define(pages, words_page, context, engine_of(context))
 
 
 def _periods(context: Context, board: Board) -> list[Period]:

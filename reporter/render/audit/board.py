@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from xlsxwriter.format import Format
 
 from reporter.kpi.declaration import Kpi
-from reporter.kpi.results import TOTAL, Measured, Missing, Outcome, Reason, Result, Scope, ScopeKind
+from reporter.kpi.results import TOTAL, Measured, Missing, Outcome, Reason, Result, ScopeKind, Verdict
 from reporter.kpi.values import LeftOut
 from reporter.language import currency_decimals
 from reporter.model.period import Span
@@ -14,24 +14,29 @@ from reporter.model.units import Interval, Unit
 from reporter.render.audit.inputs import Inputs
 from reporter.render.audit.pages import Page, Pages
 from reporter.render.audit.rows import CannotWriteError
-from reporter.render.audit.sums import Case, Sums
+from reporter.render.audit.sums import Case, Sums, engine_of
 from reporter.story import periods, wording
 from reporter.story.context import Context
 
 HEAD = 4
-KPI, SCOPE, NOW, BEFORE, DIFFERENCE, CHANGE, LOW, HIGH, WHY, WHY_BEFORE, COMPARED, DEFINITION = range(12)
+KPI, LEVEL, SCOPE, NOW, BEFORE, DIFFERENCE, CHANGE, VERDICT, LOW, HIGH, WHY, WHY_BEFORE = range(12)
+COMPARED, RULE, DEFINITION = range(12, 15)
+NUMBERS = frozenset({NOW, BEFORE, DIFFERENCE, CHANGE, LOW, HIGH})
 COLUMNS = {
     KPI: ("kpi", 34),
+    LEVEL: ("level", 12),
     SCOPE: ("scope", 24),
     NOW: ("now", 16),
     BEFORE: ("before", 16),
     DIFFERENCE: ("difference", 14),
     CHANGE: ("change", 11),
+    VERDICT: ("verdict", 13),
     LOW: ("benchmark-low", 14),
     HIGH: ("benchmark-high", 14),
     WHY: ("why", 32),
     WHY_BEFORE: ("why-before", 32),
     COMPARED: ("compared", 36),
+    RULE: ("rule", 40),
     DEFINITION: ("definition", 28),
 }
 FORMS = {
@@ -74,13 +79,14 @@ class Board:
         return None if results.compare == "baseline" else results.before
 
     def write(self, page: Page) -> None:
-        """Write every KPI, in total and channel by channel."""
+        """Write every KPI in every scope in which it has a meaning."""
         self._heads(page)
         page.used = HEAD
         for line in self._lines():
             self._line(page, page.next_row(), line)
         page.sheet.autofilter(HEAD - 1, 0, max(page.used, HEAD) - 1, len(COLUMNS) - 1)
-        page.sheet.freeze_panes(HEAD, 2)
+        page.sheet.freeze_panes(HEAD, 3)
+        page.sheet.repeat_rows(HEAD - 1)
 
     def _heads(self, page: Page) -> None:
         language, calendar = self._pages.language, self._context.dataset.calendar
@@ -93,15 +99,21 @@ class Board:
         if self.before:
             shown[BEFORE] = periods.name(self.before, language, calendar)
         for column, (key, width) in COLUMNS.items():
-            align = "right" if NOW <= column <= HIGH else "left"
+            align = "right" if column in NUMBERS else "left"
             words = shown.get(column) or language.text(f"audit-head-{key}")
-            page.text(HEAD, column, words, self._pages.head(align=align, indent=1 if column >= WHY else 0))
+            indent = 1 if column >= WHY or column == VERDICT else 0
+            page.text(HEAD, column, words, self._pages.head(align=align, indent=indent))
             page.sheet.set_column(column, column, width)
 
     def _lines(self) -> Iterator[_Line]:
-        channels = [Scope(ScopeKind.CHANNEL, channel.name) for channel in self._context.channels]
+        open_now = {channel.name for channel in self._context.channels}
+        scopes = [
+            scope
+            for scope in engine_of(self._context).scopes()
+            if scope.kind is not ScopeKind.CHANNEL or scope.name in open_now
+        ]
         for kpi in self._context.kpis.values():
-            for scope in (TOTAL, *channels):
+            for scope in scopes:
                 outcome = self._context.outcome(kpi.id, scope)
                 if outcome and not _is_meaningless(outcome.now):
                     ends = (False, True) if kpi.unit is Unit.RANGE else (None,)
@@ -114,7 +126,8 @@ class Board:
             name = language.text("audit-range-high" if line.high else "audit-range-low", name=name)
         total = outcome.scope == TOTAL
         page.text(row, KPI, name, self._pages.style(bold=total))
-        scope = outcome.scope.name or language.text("audit-total")
+        scope = self._context.scope_name(outcome.scope) or language.text("audit-total")
+        page.text(row, LEVEL, language.text(f"audit-level-{outcome.scope.kind}"), self._pages.quiet())
         page.text(row, SCOPE, scope, self._pages.style(bold=total))
         page.text(row, DEFINITION, outcome.definition, self._pages.quiet(indent=1))
         try:
@@ -133,10 +146,19 @@ class Board:
             earlier = self._cell(line, Case(scope, self.before))
             self._value(page, row, (BEFORE, WHY_BEFORE), earlier, line, form)
             self._change(page, row, line)
+        self._verdict(page, row, line)
         self._benchmark(page, row, line, form)
 
+    def _verdict(self, page: Page, row: int, line: _Line) -> None:
+        """Write what the change means and by which rule; settled when the file is written."""
+        change, language = line.outcome.change, self._pages.language
+        if change.verdict is not Verdict.NONE:
+            page.text(row, VERDICT, language.text(f"verdict-{change.verdict}"), self._pages.style(indent=1))
+            rule = language.text(f"because-{change.because}")
+            page.text(row, RULE, rule, self._pages.quiet(text_wrap=True, indent=1))
+
     def _cell(self, line: _Line, case: Case) -> str:
-        formula = self._context.results.evidence.formula(line.kpi.id)  # type: ignore[attr-defined]
+        formula = engine_of(self._context).formula(line.kpi.id)
         if line.high is None:
             return self._sums.result(formula, case)
         return self._sums.bound(formula, case, high=line.high)

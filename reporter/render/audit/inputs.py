@@ -1,12 +1,14 @@
 """The input sheets as read: same names, same addresses; each column has a name that formulas use."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from math import isfinite
 
 from xlsxwriter.utility import quote_sheetname, xl_col_to_name, xl_range_abs
 
+from reporter.errors import Problem
 from reporter.kpi.engine.plan import has_column
 from reporter.language import currency_decimals
 from reporter.model.columns import Column, Kind
@@ -27,6 +29,7 @@ FORMS = {
     Kind.TIME: "hh:mm",
 }
 SEPARATOR = ", "
+SINGLE_CELL = re.compile(r"[A-Z]{1,3}[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,23 @@ class Inputs:
         self._words = pages.language
         self._settings: dict[str, str] = {}
 
-    def write(self) -> None:
-        """Write every sheet."""
+    def write(self, problems: Iterable[Problem] = ()) -> None:
+        """Write every sheet; where a value was read otherwise than typed, a note says what was typed."""
         self._write_settings()
         for table in self.dataset.tables.values():
             self._write(table)
+        for (title, cell), words in self._typed(problems).items():
+            sheet = self._pages.book.get_worksheet_by_name(title)
+            if sheet is not None:
+                sheet.write_comment(cell, "\n".join(words))
+
+    def _typed(self, problems: Iterable[Problem]) -> Mapping[tuple[str, str], list[str]]:
+        found: dict[tuple[str, str], list[str]] = {}
+        for problem in problems:
+            if "typed" in problem.facts and problem.sheet and SINGLE_CELL.fullmatch(problem.cell or ""):
+                words = self._words.problem(problem)[0]
+                found.setdefault((problem.sheet, str(problem.cell)), []).append(words)
+        return found
 
     def name(self, sheet: str, column: str) -> str | None:
         """Return the name of a column of cells, None where the workbook has no such column."""

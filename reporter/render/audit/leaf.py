@@ -16,7 +16,7 @@ Leaf = Metric | Each
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a figure is held to: without these parts, only these competitors.
+    """What a figure is held to: without these parts, only these competitors, rows of one campaign or format.
 
     ``last`` is the cell of the last day to judge by, for rows that reach over several periods.
     """
@@ -24,6 +24,11 @@ class View:
     without: LeftOut = NO_PARTS
     brands: frozenset[str] | None = None
     last: str = ""
+    pick: tuple[Condition, ...] = ()
+
+    def picks(self, sheet: str) -> tuple[Condition, ...]:
+        """Return the conditions that pick rows of a sheet: those on a column that it has."""
+        return tuple(condition for condition in self.pick if has_column(sheet, condition.column))
 
 
 WHOLE = View()
@@ -46,7 +51,7 @@ class At:
 class RowColumns(Protocol):
     """Columns beside the rows of an input sheet."""
 
-    def flag(self, sheet: str, where: tuple[Condition, ...], brands: frozenset[str] | None) -> str | None:
+    def flag(self, sheet: str, where: tuple[Condition, ...], view: View) -> str | None:
         """Return the name of the column that marks the rows that count; None: all do."""
 
     def each(self, leaf: Each, view: View) -> str:
@@ -83,7 +88,7 @@ class Leaves:
             return None
         when = self._inputs.name(leaf.sheet, self._inputs.sheets[leaf.sheet].when)
         filled = f"ISNUMBER({when if rows_alone else column})"
-        flag = self._rows.flag(leaf.sheet, leaf.where, view.brands)
+        flag = self._rows.flag(leaf.sheet, leaf.where, replace(view, pick=()))  # the whole sheet decides
         tests = "*".join([filled, *self._here(leaf.sheet, place, at, flag)])
         return f'MIN(IF({tests}*1,{when},""))'
 
@@ -105,7 +110,7 @@ class Leaves:
             return self._signs.of(Reason.NOT_TRACKED)
         if leaf.outside_figures and channel and channel.figures_include_ads:
             return quoted(NOTHING)
-        rows = self.selected(leaf.sheet, place, at, self._rows.flag(leaf.sheet, leaf.where, view.brands))
+        rows = self.selected(leaf.sheet, place, at, self._rows.flag(leaf.sheet, leaf.where, view))
         column = self._inputs.name(leaf.sheet, leaf.column) if leaf.column else None
         known = self._known(leaf, rows, column, at, place)
         return f"IF(SUMPRODUCT({rows}*1)=0,{self._no_row(leaf, column, at)},{known})"
@@ -127,7 +132,7 @@ class Leaves:
         return f"IF({blank},{self._signs.of(Reason.BLANK)},{value})"
 
     def _each(self, leaf: Each, place: Place, at: At, view: View) -> str:
-        rows = self.selected(leaf.sheet, place, at, self._rows.flag(leaf.sheet, leaf.where, view.brands))
+        rows = self.selected(leaf.sheet, place, at, self._rows.flag(leaf.sheet, leaf.where, view))
         reaching = self._rows.until(leaf.sheet) is not None
         column = self._rows.each(leaf, replace(view, last=f"{at.here}!{at.end}") if reaching else view)
         total = f"SUMPRODUCT({rows}*{self._share(leaf.sheet, at)},{column})"

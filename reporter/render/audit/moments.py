@@ -14,6 +14,7 @@ from reporter.model.formula import (
     AtEnd,
     AtStart,
     Before,
+    Condition,
     Constant,
     Each,
     Either,
@@ -26,7 +27,7 @@ from reporter.model.formula import (
 from reporter.model.period import Period
 from reporter.model.units import Interval
 from reporter.render.audit.inputs import DAY, DAY_OR_NEVER, Inputs
-from reporter.render.audit.leaf import At, View
+from reporter.render.audit.leaf import WHOLE, At, View
 from reporter.render.audit.pages import Page, Pages
 from reporter.render.audit.rows import OPERATORS, CannotWriteError, RowSheets
 from reporter.render.audit.signs import NO_ROW, NOTHING, Signs, is_gap, known_in, quoted
@@ -97,6 +98,7 @@ class Moments:
             row = self._numbers[key] = self.page.next_row()
             words = in_words(node, self._pages.language, self._inputs.dataset.settings)
             shown = self._pages.language.text(f"audit-side-{side}", words=words) if side else words
+            shown = " · ".join([shown, *(self._picked(condition) for condition in view.pick)])
             self.page.text(row, 0, shown, self._pages.style(text_wrap=True))
             self._place(row, unit)
             if isinstance(node, (Metric, Each)) and not side and len(unit) == 1 and unit != (BESIDE,):
@@ -104,6 +106,11 @@ class Moments:
                 if since:
                     self.page.array(row, 2, since, self._pages.style(num_format=DAY_OR_NEVER, align="right"))
         return self._numbers[key]
+
+    def _picked(self, condition: Condition) -> str:
+        name = str(condition.value)
+        is_format = condition.column == "format"
+        return self._pages.language.text(f"choice-post_format-{name}") if is_format else name
 
     def _place(self, row: int, unit: Unit) -> None:
         language = self._pages.language
@@ -156,7 +163,8 @@ class Moments:
     def _beside(self, node: Metric | Each, period: Period, view: View) -> str:
         if node.sheet not in self._inputs.sheets:
             return quoted(NOTHING)
-        rows = self._rows.leaves.selected(node.sheet, None, self._at(period, 1))
+        flag = self._rows.flag(node.sheet, (), view)
+        rows = self._rows.leaves.selected(node.sheet, None, self._at(period, 1), flag)
         alone = self.state(node, (ALONE,), period, view)
         return f"IF(SUMPRODUCT({rows}*1)=0,{quoted(NOTHING)},{alone})"
 
@@ -235,7 +243,8 @@ class Moments:
                 for row in rows:
                     self._write(row, period, self._signs.of(Reason.NO_ROWS))
                 continue
-            picked = self._rows.leaves.selected(above.sheet, unit[0], self._at(period, rows[0]))
+            flag = self._rows.flag(above.sheet, above.where, view)
+            picked = self._rows.leaves.selected(above.sheet, unit[0], self._at(period, rows[0]), flag)
             columns = [self._rows.each(part, view) for part in (above, below)]
             both = f"{picked}*ISNUMBER({columns[0]})*ISNUMBER({columns[1]})"
             gaps = [f'IFERROR(INDEX({c},MATCH(1,{picked}*(ISTEXT({c})),0)),"")' for c in columns]
@@ -259,7 +268,7 @@ class Moments:
         leaf = next(leaves(node))
         if leaf.sheet not in self._inputs.sheets:
             return "0"
-        flag = self._rows.flag(leaf.sheet, leaf.where, None)
+        flag = self._rows.flag(leaf.sheet, leaf.where, WHOLE)
         place = quoted(self._inputs.place(unit[0] or ""))
         title = quote_sheetname(self.page.title)
         letter = xl_col_to_name(self._columns[period])
@@ -273,4 +282,4 @@ def _relevant(view: View, node: Expression, unit: Unit) -> View:
     places = {place or "" for place in unit}
     kept = frozenset(pair for pair in view.without if pair[1] in ids and pair[0] in places)
     versus = any(metric.sheet == "listening" for metric in metrics(node))
-    return View(kept, view.brands if versus else None)
+    return View(kept, view.brands if versus else None, pick=view.pick)

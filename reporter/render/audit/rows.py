@@ -1,6 +1,7 @@
 """Sheets beside the input sheets: what is taken row by row, on the same row numbers."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
@@ -9,6 +10,7 @@ from xlsxwriter.utility import quote_sheetname, xl_col_to_name, xl_range_abs
 from reporter.kpi.engine.plan import has_column
 from reporter.kpi.engine.rows import folded
 from reporter.kpi.values import Reason
+from reporter.model.analysis import metrics
 from reporter.model.dataset import Row
 from reporter.model.formula import (
     Beside,
@@ -56,15 +58,20 @@ class RowSheets:
 
     # What formulas ask for
 
-    def flag(self, sheet: str, where: tuple[Condition, ...], brands: frozenset[str] | None) -> str | None:
+    def flag(self, sheet: str, where: tuple[Condition, ...], view: View) -> str | None:
         """Return the name of the column that marks the rows that count; None: all do."""
-        if not where:
+        pick = view.picks(sheet)
+        if not where and not pick:
             return None
-        view = View(brands=brands if sheet == "listening" else None)
+        view = View(brands=view.brands if where and sheet == "listening" else None, pick=pick)
         return self._named(sheet, self._flag(sheet, where, view), "counts")
 
     def each(self, leaf: Each, view: View) -> str:
         """Return the name of the column that holds what is taken row by row."""
+        looks_up = any(
+            view.picks(metric.sheet) for metric in metrics(leaf.inner) if metric.sheet != leaf.sheet
+        )
+        view = view if looks_up else replace(view, pick=())
         return self._named(leaf.sheet, self._column(leaf.sheet, leaf.inner, view), "each")
 
     def until(self, sheet: str) -> str | None:
@@ -82,12 +89,24 @@ class RowSheets:
         key = (sheet, where, view)
         if key not in self._columns:
             words = self._pages.language.text("audit-rows-count")
+            names = [self._word(sheet, one) for one in view.pick]
             self._columns[key] = self._fill(
-                sheet,
-                words,
-                lambda row: f"--AND({','.join(self._test(sheet, row, one, view) for one in where)})",
+                sheet, " · ".join([words, *names]), lambda row: self._counts(sheet, row, where, view)
             )
         return self._columns[key]
+
+    def _counts(self, sheet: str, row: Row, where: tuple[Condition, ...], view: View) -> str:
+        tests = [self._test(sheet, row, one, view) for one in where]
+        tests += [self._picked(sheet, row, one) for one in view.pick]
+        return f"--AND({','.join(tests)})"
+
+    def _picked(self, sheet: str, row: Row, condition: Condition) -> str:
+        """Return the test for a row of one campaign or format: names that differ by a letter's case are two."""
+        cell = self._inputs.sheets[sheet].cell(condition.column, row.number)
+        return f"EXACT({cell},{quoted(self._word(sheet, condition))})" if cell else "FALSE"
+
+    def _word(self, sheet: str, condition: Condition) -> str:
+        return self._inputs.word(SHEETS[sheet].column(condition.column), str(condition.value))
 
     def _column(self, sheet: str, node: Expression, view: View) -> int:
         key = (sheet, node, view)
@@ -179,8 +198,7 @@ class RowSheets:
                 return f"IF(ISNUMBER({cell}),{cell}=INT({cell}),TRUE)"
             case "=" | "≠":
                 sign = "=" if condition.operator == "=" else "<>"
-                word = self._inputs.word(SHEETS[sheet].column(condition.column), str(condition.value))
-                return f"{cell}{sign}{quoted(word)}"
+                return f"{cell}{sign}{quoted(self._word(sheet, condition))}"
             case _:
                 return self._ordered(sheet, row, condition, cell)
 

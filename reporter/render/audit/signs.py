@@ -5,7 +5,7 @@ entered. Sums go on without what begins with ``–``, and stop at what begins wi
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reporter.kpi.values import Reason
 from reporter.language import Language
@@ -53,9 +53,15 @@ class Signs:
     """Writes states in one language."""
 
     language: Language
+    _said: dict[str, str] = field(default_factory=dict)
 
     def text(self, reason: str) -> str:
         """Return what a cell says for a reason."""
+        if reason not in self._said:
+            self._said[reason] = self._text(reason)
+        return self._said[reason]
+
+    def _text(self, reason: str) -> str:
         mark = "–" if reason in _UNTRACKED else "✕…" if reason == NO_ROW else "✕"
         key = str(reason).replace("_", "-")
         return f"{mark} {self.language.text(f'audit-sign-{key}')}"

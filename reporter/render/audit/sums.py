@@ -12,6 +12,7 @@ from reporter.kpi.engine.tally import Account
 from reporter.kpi.values import NOTHING as NO_PARTS
 from reporter.kpi.values import LeftOut, Missing, Reason, Scope, ScopeKind
 from reporter.model.formula import (
+    Condition,
     Constant,
     Either,
     Expression,
@@ -29,6 +30,7 @@ from reporter.render.audit.pages import Page, Pages
 from reporter.render.audit.rows import OPERATORS, CannotWriteError
 from reporter.render.audit.signs import Signs, is_gap, is_unknown, known_in
 from reporter.story import periods as names
+from reporter.story.context import Context
 from reporter.story.formulas import in_words
 
 ABOVE, BELOW, RESULT = 3, 4, 5
@@ -79,12 +81,26 @@ class _Block:
         return f"{letter}{self.first}:{letter}{self.first + len(self.accounts) - 1}"
 
 
+def engine_of(context: Context) -> Engine:
+    """Return the engine behind a report.
+
+    Raises:
+        ValueError: The report has no evidence.
+    """
+    engine = context.results.evidence
+    if not isinstance(engine, Engine):
+        raise ValueError("a report without evidence has no audit")  # noqa: TRY004 — of a report, not a type
+    return engine
+
+
 class Sums:
     """Gives the cell that holds a formula's value in a case, made when first asked for."""
 
-    def __init__(self, pages: Pages, inputs: Inputs, signs: Signs, moments: Moments, engine: Engine) -> None:
+    def __init__(
+        self, pages: Pages, inputs: Inputs, signs: Signs, moments: Moments, context: Context
+    ) -> None:
         self._pages, self._inputs, self._signs, self._moments = pages, inputs, signs, moments
-        self._engine = engine
+        self._context, self._engine = context, engine_of(context)
         self._plans = Plans()
         self._done: dict[tuple[Expression, Case], str] = {}
         self._kept: list[Expression] = []
@@ -303,7 +319,7 @@ class Sums:
 
     def _view(self, node: Expression, case: Case) -> View:
         ground = self._engine.ground(node, case.scope, case.periods, case.channels)
-        return View(case.without, ground.competitors)
+        return View(case.without, ground.competitors, pick=_picked(case.scope))
 
     @property
     def _sheet(self) -> Page:
@@ -314,10 +330,11 @@ class Sums:
         page, language = self._sheet, self._pages.language
         row = page.next_row()
         words = in_words(node, language, self._inputs.dataset.settings)
+        bold = self._pages.style(bold=True)
         page.text(row, 0, words, self._pages.style(bold=True, text_wrap=True))
-        page.text(row, 1, case.scope.name or language.text("audit-total"), self._pages.style(bold=True))
+        page.text(row, 1, self._context.scope_name(case.scope) or language.text("audit-total"), bold)
         calendar = self._inputs.dataset.calendar
-        page.text(row, 2, names.name(case.span, language, calendar), self._pages.style(bold=True))
+        page.text(row, 2, names.name(case.span, language, calendar), bold)
         return row
 
     def _row_of(self, account: Account) -> int:
@@ -345,6 +362,13 @@ class Sums:
 
     def _local(self, address: str) -> str:
         return address.removeprefix(f"{quote_sheetname(self._sheet.title)}!")
+
+
+def _picked(scope: Scope) -> tuple[Condition, ...]:
+    """Return what picks the rows of a campaign or a post format."""
+    if scope.kind in {ScopeKind.CAMPAIGN, ScopeKind.FORMAT}:
+        return (Condition(str(scope.kind), "=", scope.name),)
+    return ()
 
 
 def _everywhere(place: str | None, case: Case) -> Account:
