@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reporter.brand import Brand, brand_remarks, load_brand
 from reporter.delivery import files
-from reporter.delivery.mailing import Mailing, Written, doubts, identity
-from reporter.delivery.recipients import recipients
 from reporter.errors import Problem, Severity, WrongCommandError
 from reporter.kpi import checks
 from reporter.kpi.compute import compute
@@ -22,7 +21,6 @@ from reporter.model.part import part_of
 from reporter.model.period import span_id
 from reporter.model.request import MailRequest, Request
 from reporter.render import DEFAULT_FORMATS, FORMATS, MEDIA_TYPES, PICTURED
-from reporter.render.data import digest
 from reporter.render.fonts import boxes
 from reporter.render.press import Press
 from reporter.story.blocks import Report
@@ -32,7 +30,8 @@ from reporter.story.editions import EDITIONS
 from reporter.story.order import sections_in_words, with_sections
 from reporter.workbook.read import Book, open_book
 
-WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+if TYPE_CHECKING:
+    from reporter.delivery.mailing import Mailing, Written
 
 Step = Callable[[str], None]
 
@@ -157,7 +156,7 @@ def build(
 class Prepared:
     """A report ready to be mailed; ``mailing`` is None when the workbook's problems stopped it."""
 
-    mailing: Mailing | None
+    mailing: "Mailing | None"
     problems: tuple[Problem, ...]
     language: str
 
@@ -174,13 +173,17 @@ def prepare(
     Raises:
         ReporterError: As ``build``; also where nobody is named, or somebody wrongly.
     """
+    from reporter.delivery.mailing import Mailing, doubts, identity
+    from reporter.delivery.recipients import recipients
+    from reporter.render.data import digest
+
     wanted = _known_formats(mail.attach, request) if mail.attach else ()
     with Press(wanted) as press:
         on_step("read")
         book = load(path, request.as_of, kit=request.brand)
         if book.dataset is None or _stops(book.problems, strict=False):
             return Prepared(None, book.problems, book.language)
-        dataset = part_of(book.dataset, request)
+        dataset = with_sections(part_of(book.dataset, request), request)
         default = _spoken(request.language or dataset.settings.language or book.language).code
         people = recipients(dataset, mail, default, request.language and default)
         if not people:
@@ -188,19 +191,25 @@ def prepare(
         on_step("compute")
         context = evidence(book, request, language(default), dataset)
         brand = _brand(dataset, request.brand)
+
+        def told(code: str) -> Report:
+            spoken = replace(context, language=book.own.spoken(language(code)))
+            return compose(spoken, EDITIONS[request.edition])
+
+        reports = {code: told(code) for code in dict.fromkeys(one.language for one in people)}
         on_step("render")
-        reports = {code: _told(book, context, code) for code in dict.fromkeys(one.language for one in people)}
         written = {}
         for code, report in reports.items():
             stem = _stem(replace(context, language=language(code)), request, book)
-            written[code] = _written(report, press.print(report, brand), brand, mail.subject, stem)
-    content = digest(reports.get(DEFAULT) or _told(book, context, DEFAULT))
+            printed = press.print(_archived(report, path) if request.archive else report, brand)
+            written[code] = _written(report, printed, brand, mail.subject, stem)
+    content = digest(reports.get(DEFAULT) or told(DEFAULT))
     mailing = Mailing(identity(context, request, content), people, written, doubts(context, people))
     return Prepared(mailing, book.problems, book.language)
 
 
 def _archived(report: Report, path: Path) -> Report:
-    return replace(report, workbook=Attachment(path.name, path.read_bytes(), WORKBOOK_TYPE))
+    return replace(report, workbook=Attachment(path.name, path.read_bytes(), MEDIA_TYPES["xlsx"]))
 
 
 def _known_formats(formats: Iterable[str], request: Request) -> tuple[str, ...]:
@@ -239,13 +248,10 @@ def _left_out(report: Report, brand: Brand, formats: tuple[str, ...]) -> Iterato
         yield Problem("characters-left-out", Severity.WARNING, facts={"characters": " ".join(missing)})
 
 
-def _told(book: Loaded, context: Context, code: str) -> Report:
-    return compose(replace(context, language=book.own.spoken(language(code))))
-
-
 def _written(
     report: Report, documents: Mapping[str, bytes], brand: Brand, subject: str | None, stem: str
-) -> Written:
+) -> "Written":
+    from reporter.delivery.mailing import Written
     from reporter.render.mail import letter
 
     attached = tuple(

@@ -80,7 +80,7 @@ def build(
         language=language,
         as_of=as_of.date() if as_of else None,
         brand=brand,
-        sections=_listed(section),
+        sections=listed(section),
         campaign=campaign,
         one_page=one_page,
         archive=archive,
@@ -90,7 +90,7 @@ def build(
     return told(built, path, speaker(language or built.language), strict=strict)
 
 
-def _listed(given: list[str] | None) -> tuple[str, ...]:
+def listed(given: list[str] | None) -> tuple[str, ...]:
     """Return the names of an option that takes several, with commas or given again."""
     return tuple(name for text in given or () for part in text.split(",") if (name := part.strip()))
 
@@ -123,7 +123,7 @@ def steps(words: "Language") -> Iterator[Callable[[str], None]]:
 
 def formats_in(text: str) -> list[str]:
     """Return the names of formats that an option lists."""
-    return [name.lower() for name in _listed([text])]
+    return [name.lower() for name in listed([text])]
 
 
 def told(built: "Built", path: Path, words: "Language", *, strict: bool = False) -> int:

@@ -21,9 +21,9 @@ def doctor() -> int:
     words = speaker()
     findings = tuple(checkup())
     rows = [_row(finding, words) for finding in findings]
-    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
+    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
     for row in rows:
-        print("  ".join(_padded(text, width) for text, width in zip(row, widths, strict=True)).rstrip())
+        print("  ".join(padded(text, wide) for text, wide in zip(row, widths, strict=True)).rstrip())
     missed = [finding for finding in findings if finding.state is not State.FINE]
     for finding in missed:
         print("\n" + words.text(f"doctor-{finding.part}", "mend", **_facts(finding)))
@@ -40,10 +40,11 @@ def _facts(finding: Finding) -> dict[str, str]:
     return {"name": finding.name, "detail": finding.detail, "system": sys.platform}
 
 
-def _width(text: str) -> int:
+def width(text: str) -> int:
     """Return how many columns of a terminal a text takes: Korean letters take two."""
     return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - _width(text))
+def padded(text: str, columns: int) -> str:
+    """Return a text filled up to so many columns of a terminal."""
+    return text + " " * (columns - width(text))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from reporter.cli.build import shown_size
+from reporter.cli.doctor import padded, width
 
 if TYPE_CHECKING:
     from reporter.delivery.mailing import Delivery, Mail, Round
@@ -29,8 +30,6 @@ def plan_lines(
     yield from _left_out("send-having", planned.having, words)
     yield from _left_out("send-earlier", planned.earlier, words)
     yield from _left_out("send-unsure", planned.unsure, words)
-    if planned.in_doubt:
-        yield from (words.text("send-left"), "")
     told = [" ".join(filter(None, words.problem(doubt))) for doubt in doubts]
     yield from (*told, *([""] if told else []))
 
@@ -46,9 +45,9 @@ def _mail_lines(mail: "Mail", words: "Language") -> Iterator[str]:
     if not mail.written.attachments:
         yield INDENT + words.text("send-attached-nothing")
     named = {role: words.text(f"send-{role}") for role in ROLES}
-    wide = max(map(len, named.values()))
+    wide = max(map(width, named.values()))
     for one in mail.recipients:
-        yield f"{INDENT}{named[one.role]:<{wide}}  {_person(one)}"
+        yield f"{INDENT}{padded(named[one.role], wide)}  {_person(one)}"
 
 
 def _person(one: "Recipient") -> str:
@@ -64,6 +63,7 @@ def _left_out(key: str, people: "tuple[Delivery, ...]", words: "Language") -> It
         since = one.known.since.astimezone() if one.known.since else None
         when = words.text("send-since", day=words.day(since.date()), time=f"{since:%H:%M}") if since else ""
         yield f"{INDENT}{_person(one.recipient)}, {when}"
+    yield words.text(key, "mend", address=people[0].recipient.address.mailbox)
     yield ""
 
 

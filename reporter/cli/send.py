@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from reporter.cli import account_check
-from reporter.cli.build import comparison, shown_size, steps, stopped
+from reporter.cli.build import comparison, listed, shown_size, steps, stopped
 from reporter.cli.door import CANNOT, FINE, speaker
 from reporter.cli.mail_talk import agreed, outcome_lines, plan_lines
 from reporter.errors import WrongCommandError
@@ -87,6 +87,17 @@ def send(
     channel: Annotated[
         list[str] | None, typer.Option("--channel", help="Only this channel; may be given several times.")
     ] = None,
+    campaign: Annotated[
+        str | None, typer.Option("--campaign", help="Only what is booked on this campaign.")
+    ] = None,
+    section: Annotated[
+        list[str] | None,
+        typer.Option("--section", help="Only these sections, in this order: summary,paid. -audience leaves one out."),
+    ] = None,
+    one_page: Annotated[bool, typer.Option("--one-page", help="The summary alone, on one page.")] = False,
+    archive: Annotated[
+        bool, typer.Option("--archive", help="A PDF to keep: PDF/A-3a, the workbook inside it.")
+    ] = False,
     language: Annotated[
         str | None, typer.Option("--language", help="One language for everybody, a code such as en or ko.")
     ] = None,
@@ -124,7 +135,16 @@ def send(
 
     desk = _desk(manner, insecure=insecure)
     request = Request(
-        period, comparison(compare), tuple(channel or ()), language, as_of.date() if as_of else None, brand
+        period=period,
+        compare=comparison(compare),
+        channels=tuple(channel or ()),
+        language=language,
+        as_of=as_of.date() if as_of else None,
+        brand=brand,
+        sections=listed(section),
+        campaign=campaign,
+        one_page=one_page,
+        archive=archive,
     )
     mail = MailRequest(tuple(to or ()), tuple(cc or ()), tuple(bcc or ()), _formats(attach), subject)
     with steps(speaker(language)) as show:
@@ -183,7 +203,7 @@ def _conversation(
     """Show who gets what, ask, and send."""
     from reporter.delivery.mailing import mails, round_of
 
-    planned = round_of(mailing, log, everybody=manner.again or manner.dry_run)
+    planned = round_of(mailing, log, everybody=manner.again)
 
     def written(chosen: "tuple[Delivery, ...]") -> "tuple[Mail, ...]":
         return mails(mailing, chosen, planned.moment, desk.sender, desk.reply_to)
@@ -192,7 +212,7 @@ def _conversation(
     for line in plan_lines(shown, planned, mailing.doubts, words):
         print(line)
     if manner.dry_run:
-        return _filed(shown, manner.folder, desk, words)
+        return _filed(written(planned.everybody), manner.folder, desk, words)
     chosen = planned.going if manner.yes else agreed(planned, shown, words)
     if not chosen:
         print(words.text("send-nothing"))

@@ -88,7 +88,7 @@ def load_account(environment: Mapping[str, str], *, insecure: bool = False) -> A
     problems: list[Problem] = []
     typed = _from_file(path, problems) | _from_environment(environment, problems)
     read = _read(typed, path.parent, problems)
-    problems += _gaps(read, typed) if not problems else []
+    problems += _gaps(read) if not problems else []
     problems += _plain(read) if not insecure else []
     if problems:
         raise AccountError(tuple(problems), path=str(path), count=len(problems))
@@ -178,11 +178,11 @@ def _read(typed: Mapping[str, _Typed], folder: Path, problems: list[Problem]) ->
     return read
 
 
-def _gaps(read: Mapping[str, Any], typed: Mapping[str, _Typed]) -> Iterator[Problem]:
+def _gaps(read: Mapping[str, Any]) -> Iterator[Problem]:
     if "host" not in read:
         yield _problem("missing-host")
     if "from" not in read and not _is_address(read.get("user", "")):
-        yield _problem("missing-from", key=typed["user"].key if "user" in typed else "user")
+        yield _problem("missing-from")
 
 
 def _plain(read: Mapping[str, Any]) -> Iterator[Problem]:

@@ -19,7 +19,8 @@ from reporter.story.context import Context
 
 SAME_MAIL = timedelta(days=1)  # a list that is taken up again this soon still sends the mail it began with
 SETTLING = 2  # days after a period's last one: 48 hours from the midnight between, as far as days tell
-TOLD_APART = {"language", "as_of", "brand", "period", "channels", "compare"}  # the rest of a request is scope
+# What makes no other report, or is told by its canonical name; the rest of a request is scope
+TOLD_APART = {"language", "as_of", "brand", "archive", "period", "channels", "campaign", "compare"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,11 @@ def identity(context: Context, request: Request, digest: str) -> Identity:
     compared = request.compare if request.compare != context.settings.compare else None
     channels = sorted(one.name for one in context.dataset.included) if context.dataset.filtered else None
     asked = {
-        spec.name: getattr(request, spec.name) for spec in fields(Request) if spec.name not in TOLD_APART
+        spec.name: value
+        for spec in fields(Request)
+        if spec.name not in TOLD_APART and (value := getattr(request, spec.name)) != spec.default
     }
-    scope = {"channels": channels, "compare": compared, **asked}
+    scope = {"channels": channels, "campaign": context.dataset.campaign, "compare": compared, **asked}
     said = json.dumps(
         {key: value for key, value in scope.items() if value}, ensure_ascii=False, sort_keys=True
     )
@@ -129,6 +132,11 @@ class Round:
     earlier: tuple[Delivery, ...]
     unsure: tuple[Delivery, ...]
     moment: datetime
+
+    @property
+    def everybody(self) -> tuple[Delivery, ...]:
+        """All of them."""
+        return self.going + self.having + self.earlier + self.unsure
 
     @property
     def in_doubt(self) -> bool:

@@ -2855,7 +2855,7 @@ problem-account-ca-unreadable = { $key } names a file that holds no certificates
     .mend = It must be a PEM file: text that begins with -----BEGIN CERTIFICATE-----
 problem-account-missing-host = The settings do not say which server takes the mail.
     .mend = Write a line host = "smtp.example.com" into the file, or set REPORTER_SMTP_HOST. Your mail provider names it under “SMTP” or “outgoing mail”.
-problem-account-missing-from = The settings do not say who sends: { $key } is not an e-mail address.
+problem-account-missing-from = The settings do not say who sends: there is no from, and no user that is an e-mail address.
     .mend = Write a line from = "Dana Whelan <dana@example.com>".
 problem-account-plain = With security = "none", the report and the password could be read on their way to { $host }.
     .mend = Write security = "starttls" or "tls". Where that cannot be, --insecure sends all the same.
@@ -2963,17 +2963,20 @@ send-bcc = Bcc
 send-attached = Attached: { $name } ({ $size })
 send-attached-nothing = Nothing is attached.
 send-having = { $count ->
-    [one] One person has this report already (--again sends it once more):
-   *[other] { $count } people have this report already (--again sends it once more):
+    [one] One person has this report already:
+   *[other] { $count } people have this report already:
 }
+    .mend = To send it to them once more: --again
 send-earlier = { $count ->
     [one] One person has an earlier version, which said something else:
    *[other] { $count } people have an earlier version, which said something else:
 }
+    .mend = To send them this one, marked “Corrected”, without being asked: --again
 send-unsure = { $count ->
     [one] One person may have it: the last attempt ended before the server had answered:
    *[other] { $count } people may have it: the last attempt ended before the server had answered:
 }
+    .mend = Ask them. Who lacks it gets it with: --to { $address } --again
 send-since = { $day }, { $time }
 send-ask = Send { $mails ->
         [one] this mail
@@ -2992,13 +2995,12 @@ send-ask-unsure = Send it to { $people ->
     } who may have it already? [y/N]
 send-yes = y|yes
 send-nothing = Nothing was sent.
-send-left = --again sends it to them too; with --to, to some of them.
 send-no-sender = The mail settings name no sender yet, so the files carry a placeholder.
 
 ## What became of it
 
 send-sent = Sent to { $address }
-send-waiting = The server asks to come back: trying again in { $seconds } seconds …
+send-waiting = Not everybody could be served: trying again in { $seconds } seconds …
 send-refused = Not sent to { $addresses }. { $why }
 send-not-known = It is not known whether { $address } has it, so it was not sent twice. { $why }
     .mend = Ask them. If they lack it: --to { $address } --again
@@ -3007,7 +3009,7 @@ send-count = { $sent } of { $all } sent.
 ## The mail settings on the terminal
 
 send-check-file = Settings: { $path }
-send-check-no-file = Settings: from the environment; there is no file { $path }
+send-check-no-file = Settings: variables of the environment alone; there is no file { $path }
 send-check-server = Server: { $host }, port { $port }, { $security }
 send-check-user = Login: { $user }, with the password from { $source }
 send-check-no-user = Login: none

@@ -2734,7 +2734,7 @@ problem-account-ca-unreadable = { $key }에 적은 파일에 인증서가 없습
     .mend = -----BEGIN CERTIFICATE-----로 시작하는 PEM 파일이어야 합니다.
 problem-account-missing-host = 메일을 보낼 서버가 설정에 없습니다.
     .mend = 파일에 host = "smtp.example.com" 줄을 적거나 REPORTER_SMTP_HOST를 설정하세요. 서버 이름은 메일 서비스 안내의 ‘SMTP’나 ‘보내는 메일 서버’에 있습니다.
-problem-account-missing-from = 보내는 사람이 설정에 없습니다. { $key }에 적은 값은 이메일 주소가 아닙니다.
+problem-account-missing-from = 보내는 사람이 설정에 없습니다. from도, 이메일 주소로 된 user도 없습니다.
     .mend = from = "Dana Whelan <dana@example.com>" 줄을 적으세요.
 problem-account-plain = security = "none"이면 { $host }까지 가는 동안 보고서와 비밀번호를 남이 읽을 수 있습니다.
     .mend = security = "starttls" 또는 "tls"로 적으세요. 그럴 수 없다면 --insecure를 붙여 보낼 수 있습니다.
@@ -2841,22 +2841,24 @@ send-cc = 참조
 send-bcc = 숨은 참조
 send-attached = 첨부: { $name } ({ $size })
 send-attached-nothing = 첨부 파일 없음
-send-having = 이미 이 보고서를 받은 사람 { $count }명(--again을 붙이면 다시 보냅니다):
+send-having = 이미 이 보고서를 받은 사람 { $count }명:
+    .mend = 다시 보내려면: --again
 send-earlier = 내용이 다른 이전 보고서를 받은 사람 { $count }명:
+    .mend = 묻지 않고 이 보고서를 ‘정정’으로 표시해 보내려면: --again
 send-unsure = 받았을 수도 있는 사람 { $count }명(지난번에 서버가 답하기 전에 끊겼습니다):
+    .mend = 받았는지 물어보세요. 받지 못했다면: --to { $address } --again
 send-since = { $day } { $time }
 send-ask = 메일 { $mails }통을 { $people }명에게 보낼까요? [y/N]
 send-ask-earlier = 이전 보고서를 받은 { $people }명에게 ‘정정’으로 표시해 보낼까요? [y/N]
 send-ask-unsure = 받았을 수도 있는 { $people }명에게 보낼까요? [y/N]
 send-yes = y|yes|예|네
 send-nothing = 아무것도 보내지 않았습니다.
-send-left = --again을 붙이면 이 사람들에게도 보냅니다. 일부에게만 보내려면 --to로 지정하세요.
 send-no-sender = 메일 설정에 보내는 사람이 아직 없어 파일에는 임시 주소를 적었습니다.
 
 ## 결과
 
 send-sent = { $address }에게 보냈습니다
-send-waiting = 서버가 나중에 다시 시도하라고 합니다. { $seconds }초 뒤 다시 보냅니다 …
+send-waiting = 아직 못 보낸 사람이 있어 { $seconds }초 뒤 다시 시도합니다 …
 send-refused = { $addresses }에게 보내지 못했습니다. { $why }
 send-not-known = { JOSA($address, "이/가") } 받았는지 알 수 없어 다시 보내지 않았습니다. { $why }
     .mend = 받았는지 물어보세요. 받지 못했다면: --to { $address } --again
@@ -2865,7 +2867,7 @@ send-count = { $all }명 중 { $sent }명에게 보냈습니다.
 ## 터미널에 보이는 메일 설정
 
 send-check-file = 설정: { $path }
-send-check-no-file = 설정: 환경 변수({ $path } 파일 없음)
+send-check-no-file = 설정: 환경 변수만 사용({ $path } 파일 없음)
 send-check-server = 서버: { $host }, { $port }번 포트, { $security }
 send-check-user = 로그인: { $user }, 비밀번호는 { $source }
 send-check-no-user = 로그인: 없음

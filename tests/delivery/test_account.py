@@ -1,5 +1,7 @@
 """The settings of the mail account: file and environment, every mistake at once, and never a password."""
 
+from pathlib import Path
+
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
@@ -61,6 +63,13 @@ def test_three_lines_are_enough(settings):
     assert load_account(settings(WHOLE)) == Account(
         "smtp.harbourlane.example", 587, "starttls", sender, "dana@harbourlane.example"
     )
+
+
+def test_the_example_of_the_readme_is_complete(settings):
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    example = readme.partition("## Sending it")[2].partition("```toml\n")[2].partition("```")[0]
+    account = load_account(settings(example))
+    assert (account.host, account.sender) == ("smtp.example.com", person("Dana Whelan <dana@example.com>"))
 
 
 def test_the_sender_is_the_user_where_nothing_else_is_said(settings):

@@ -216,6 +216,9 @@ def test_nobody_gets_it_twice_and_the_day_makes_no_difference(book, served):
         assert (second.exit_code, len(handler.received)) == (0, 3)
         assert "3 people have this report already" in second.stdout
         assert second.stdout.endswith("Nothing was sent.\n")
+        dry = send(book, "--dry-run", "-o", str(book.parent / "dry"))
+        assert "3 people have this report already" in dry.stdout
+        assert len(list((book.parent / "dry").iterdir())) == 2
         third = send(book, "--yes", "--again")
     assert (third.exit_code, len(handler.received)) == (0, 6)
     assert subjects(handler)[DANA].startswith("Harbour Lane")
