@@ -128,19 +128,24 @@ def formats_in(text: str) -> list[str]:
 
 def told(built: "Built", path: Path, words: "Language", *, strict: bool = False) -> int:
     """Show what a build wrote, or the problems that stopped it; return the exit code."""
-    from reporter.cli.problems import counts
-    from reporter.errors import Severity
-
     if built.stopped:
         return stopped(built.problems, path, words, "build-stopped-strict" if strict else "build-stopped")
     for file in built.files:
         print(words.text("build-wrote", path=str(file), size=shown_size(file.stat().st_size, words)))
     for remark in built.remarks:
         print(*filter(None, words.problem(remark)))
-    found = counts(built.problems)
-    if found[Severity.WARNING]:
-        print(words.text("build-warnings", count=found[Severity.WARNING], path=str(path)))
+    tell_warnings(built.problems, path, words)
     return FINE
+
+
+def tell_warnings(problems: "tuple[Problem, ...]", path: Path, words: "Language") -> None:
+    """Say how many warnings a workbook has, if any."""
+    from reporter.cli.problems import counts
+    from reporter.errors import Severity
+
+    count = counts(problems)[Severity.WARNING]
+    if count:
+        print(words.text("build-warnings", count=count, path=str(path)))
 
 
 def stopped(problems: "tuple[Problem, ...]", path: Path, words: "Language", because: str) -> int:

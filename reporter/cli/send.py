@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from reporter.cli import account_check
-from reporter.cli.build import comparison, listed, shown_size, steps, stopped
+from reporter.cli.build import comparison, formats_in, listed, shown_size, steps, stopped, tell_warnings
 from reporter.cli.door import CANNOT, FINE, speaker
 from reporter.cli.mail_talk import agreed, outcome_lines, plan_lines
 from reporter.errors import WrongCommandError
@@ -64,7 +64,7 @@ def send(
         str | None, typer.Option("--test", help="Send every mail to this address only, marked as a test.")
     ] = None,
     yes: Annotated[
-        bool, typer.Option("--yes", help="Send without asking, whatever speaks against it.")
+        bool, typer.Option("--yes", help="Send without asking, also when figures may still change.")
     ] = False,
     again: Annotated[
         bool, typer.Option("--again", help="Send also to those who have it, or an earlier version of it.")
@@ -92,7 +92,9 @@ def send(
     ] = None,
     section: Annotated[
         list[str] | None,
-        typer.Option("--section", help="Only these sections, in this order: summary,paid. -audience leaves one out."),
+        typer.Option(
+            "--section", help="Only these sections, in this order: summary,paid. -audience leaves one out."
+        ),
     ] = None,
     one_page: Annotated[bool, typer.Option("--one-page", help="The summary alone, on one page.")] = False,
     archive: Annotated[
@@ -117,7 +119,7 @@ def send(
       report send book.xlsx --dry-run              writes the mails as files to look at
       report send book.xlsx --test me@example.com  sends them to you alone
       report send book.xlsx                        asks, then sends
-      report send book.xlsx --yes                  for a time table: sends without asking
+      report send book.xlsx --yes                  for a schedule: sends without asking
     """
     if set_password:
         return account_check.keep(speaker(language), insecure=insecure)
@@ -153,12 +155,13 @@ def send(
     if prepared.mailing is None:
         return stopped(prepared.problems, path, words, "send-stopped")
     mailing = rehearsal(prepared.mailing, person(manner.tester)) if manner.tester else prepared.mailing
+    tell_warnings(prepared.problems, path, words)
     with _log(manner) as log:
         return _conversation(mailing, log, desk, manner, words)
 
 
 def _formats(attach: str) -> tuple[str, ...]:
-    named = tuple(name.strip().lower() for name in attach.split(",") if name.strip())
+    named = tuple(formats_in(attach))
     return () if named == ("none",) else named
 
 

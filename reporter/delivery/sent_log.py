@@ -121,7 +121,8 @@ def looked_at(folder: Path) -> Iterator[SentLog]:
         SendLogError: It cannot be used.
     """
     path = folder / FILE
-    address = f"{path.absolute().as_uri()}?mode=ro" if path.is_file() else ":memory:"
+    # "rw" makes no file, and may put right what a killed run left half-written; "ro" could not even read that
+    address = f"{path.absolute().as_uri()}?mode=rw" if path.is_file() else ":memory:"
     with _connected(address, path) as connection:
         if address == ":memory:":
             connection.execute(TABLE)
@@ -145,16 +146,15 @@ def _connected(address: str, path: Path) -> Iterator[sqlite3.Connection]:
 @contextmanager
 def _locked(path: Path) -> Iterator[None]:
     """Hold a lock that the system lets go of when the process ends, however it ends."""
-    lock = sqlite3.connect(path, timeout=0, isolation_level=None)
+    lock: sqlite3.Connection | None = None
     try:
+        lock = sqlite3.connect(path, timeout=0, isolation_level=None)
         lock.execute("BEGIN EXCLUSIVE")
-    except sqlite3.OperationalError as error:
-        lock.close()
+    except sqlite3.DatabaseError as error:
+        if lock:
+            lock.close()
         reason = "locked" if "locked" in str(error) else "unusable"
         raise SendLogError(reason, path=str(path), cause=str(error)) from None
-    except sqlite3.DatabaseError as error:
-        lock.close()
-        raise SendLogError("unusable", path=str(path), cause=str(error)) from None
     try:
         yield
     finally:

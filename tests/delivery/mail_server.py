@@ -68,6 +68,12 @@ async def hang_up(server):
     server.transport.abort()
 
 
+async def forget(server):
+    """Close the line, and keep nothing of what came."""
+    server.transport.abort()
+    return "451 gone"
+
+
 async def keep_silent(server):
     """Answer nothing for longer than a test waits; ends when the other side hangs up."""
     await asyncio.sleep(30)

@@ -374,6 +374,12 @@ def test_without_settings_all_that_is_missing_is_said_before_anything_is_built(b
     assert "which server" in done.stderr
 
 
+def test_warnings_in_the_workbook_are_counted(tmp_path):
+    path = workbook(tmp_path, (BOOK + PEOPLE).replace("900 | 30", "900 | none"))
+    done = send(path, "--dry-run", "-o", str(tmp_path / "out"))
+    assert done.stdout.startswith(f"One warning in the workbook: “report check {path}” shows it.\n")
+
+
 @pytest.mark.parametrize(
     ("as_of", "options", "said"),
     [

@@ -135,3 +135,8 @@ def test_a_log_of_a_newer_version_stops_everything(folder):
 def test_a_folder_that_is_a_file_is_said(folder):
     folder.write_text("mine")
     assert reason_of(folder) == "folder"
+
+
+def test_a_lock_that_cannot_be_taken_is_said(folder):
+    (folder / "sent.lock").mkdir(parents=True)
+    assert reason_of(folder) == "unusable"
