@@ -1,6 +1,8 @@
 """KPIs of the user's own, from ``kpis.toml`` to every document: declared once, then like any other."""
 
 import json
+import shutil
+from pathlib import Path
 
 import pytest
 from pptx import Presentation
@@ -9,7 +11,11 @@ from workbook_text import CHANNELS, workbook
 
 from reporter.cli.main import app
 from reporter.kpi.results import TOTAL, Measured
-from reporter.pipeline import load
+from reporter.language import language
+from reporter.model.request import Request
+from reporter.pipeline import evidence, load
+from reporter.story.blocks import Table
+from reporter.story.compose import compose
 
 SETTINGS = """
 [Settings]
@@ -41,6 +47,13 @@ Yes | Cost per fan | 3 | A survey | 2026 | EUR
 Period | Kind | KPI | Text
 2026-10-01 | Comment | Cost per like | We paid for a planner
 """
+SHARE = """
+[labour_share]
+name = "Labour"
+formula = "each(labour_hours × hourly_rate) ÷ total_cost"
+unit = "percent"
+"""
+LANE = Path(__file__).parents[1] / "sample_data" / "harbour-lane.xlsx"
 BOOK = SETTINGS + CHANNELS + ROWS
 PLAIN = (
     SETTINGS.replace("Cost per fan; impressions; 좋아요당 비용", "likes")
@@ -85,10 +98,6 @@ def run(*arguments, expect=0):
 
 
 def value(book, kpi):
-    from reporter.language import language
-    from reporter.model.request import Request
-    from reporter.pipeline import evidence
-
     outcome = evidence(book, Request(), language("en")).outcome(kpi, TOTAL)
     assert outcome is not None
     assert isinstance(outcome.now, Measured)
@@ -111,6 +120,17 @@ def test_it_stands_in_the_report_with_its_change_goal_and_benchmark(tmp_path):
     assert "Own KPIs" in json.dumps(told["story"])
 
 
+def test_it_stands_on_a_full_scoreboard_though_neither_way_is_good(tmp_path):
+    shutil.copy(LANE, tmp_path / "book.xlsx")
+    (tmp_path / "kpis.toml").write_text(KPIS + SHARE, encoding="utf-8")
+    book = load(tmp_path / "book.xlsx")
+    report = compose(evidence(book, Request(), language("en")))
+    board = next(section for section in report.sections if section.id == "scoreboard")
+    table = next(block for block in board.blocks if isinstance(block, Table))
+    assert [row.cells[0].text for row in table.rows][-3:] == ["Cost per fan", "Cost per like", "Labour"]
+    assert len(table.rows) == 24
+
+
 def test_every_document_and_both_languages_call_it_by_its_name(tmp_path):
     book = placed(tmp_path)
     for code, names in {
@@ -131,7 +151,7 @@ def test_every_document_and_both_languages_call_it_by_its_name(tmp_path):
 def test_it_is_explained_and_listed_like_any_other(tmp_path):
     book = placed(tmp_path)
     said = run("explain", book, "팬당 비용", "--language", "ko").output
-    assert "240 ÷ 100" in said
+    assert "240 ÷ (120 − 20) = 2.4" in said
     listed = json.loads(run("kpis", book, "--json").output)["kpis"]
     assert [one["id"] for one in listed if one["group"] == "own"] == ["cost_per_fan", "cost_per_like"]
     assert listed[-1]["meaning"] is None

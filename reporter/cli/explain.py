@@ -2,7 +2,8 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,23 +12,31 @@ import typer
 
 from reporter.cli.build import comparison
 from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
+from reporter.cli.problems import columns_of, wrapped
 from reporter.errors import WrongCommandError
 
 if TYPE_CHECKING:
-    from reporter.kpi.results import Outcome
+    from reporter.kpi.results import Outcome, Scope, ScopeKind
     from reporter.language import Language
     from reporter.story.context import Context
     from reporter.story.explain import Explanation, InputTold
+    from reporter.story.trials import TrialTold
 
 SCHEMA = 1
 INDENT = "  "
+WIDTH, WIDEST_NAME = 100, 40
 
 
 def explain(
     path: Annotated[Path, typer.Argument(help="The workbook.")],
     kpi: Annotated[str, typer.Argument(help="The KPI, by its id or name: report kpis lists them.")],
     channel: Annotated[
-        str | None, typer.Option("--channel", help="Of this channel; without it, of all together.")
+        str | None, typer.Option("--channel", help="Of this channel; without any of these, of all together.")
+    ] = None,
+    network: Annotated[str | None, typer.Option("--network", help="Of the channels of this network.")] = None,
+    campaign: Annotated[str | None, typer.Option("--campaign", help="Of this campaign.")] = None,
+    post_format: Annotated[
+        str | None, typer.Option("--format", help="Of the posts of this format, such as video.")
     ] = None,
     period: Annotated[
         str | None, typer.Option("--period", help="2026-10, 2026-W44, 2026-Q3, 2026 or 2026-01..2026-06.")
@@ -36,8 +45,14 @@ def explain(
         str | None, typer.Option("--compare", help="What to compare with: previous, year or baseline.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    brand: Annotated[
+        Path | None, typer.Option("--brand", help="The folder of a brand kit that has KPIs of its own.")
+    ] = None,
     language: Annotated[
         str | None, typer.Option("--language", help="The language to answer in, a code such as en or ko.")
+    ] = None,
+    as_of: Annotated[
+        datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day to take for today.")
     ] = None,
 ) -> int:
     """Say where a figure comes from: its formula, its cells, what was left out, and how it was compared.
@@ -48,11 +63,12 @@ def explain(
     Examples:
       report explain book.xlsx engagement_rate_followers
       report explain book.xlsx reach --channel Instagram --period 2026-10 --json
+      report explain book.xlsx post_engagement_rate --format video
     """
     from reporter.model.request import Request
     from reporter.pipeline import evidence, load
 
-    book = load(path)
+    book = load(path, as_of.date() if as_of else None, kit=brand)
     words = speaker(language or book.language)
     if book.dataset is None or book.has_errors:
         print(words.text("explain-stopped", path=str(path)), file=sys.stderr)
@@ -60,7 +76,8 @@ def explain(
     from reporter.story.explain import explain as told
 
     context = evidence(book, Request(period=period, compare=comparison(compare)), words)
-    found = told(context, _outcome(context, kpi, channel))
+    asked = {"channel": channel, "network": network, "campaign": campaign, "format": post_format}
+    found = told(context, _outcome(context, kpi, asked))
     if as_json:
         print(json.dumps(_data(context, found), ensure_ascii=False, indent=2))
     else:
@@ -68,25 +85,38 @@ def explain(
     return FINE
 
 
-def _outcome(context: "Context", kpi: str, channel: str | None) -> "Outcome":
-    from reporter.kpi.results import TOTAL
-
-    scope = TOTAL if channel is None else _scope(context, channel)
-    found = context.outcome(_known(context, kpi), scope)
+def _outcome(context: "Context", kpi: str, asked: dict[str, str | None]) -> "Outcome":
+    known = _known(context, kpi)
+    found = context.outcome(known, _scope(context, asked))
     if found is None:
-        raise WrongCommandError("channel-left-out", channel=channel or "")
+        raise WrongCommandError("channel-left-out", channel=asked["channel"] or "")
     return found
 
 
-def _scope(context: "Context", name: str) -> Any:
+def _scope(context: "Context", asked: dict[str, str | None]) -> "Scope":
+    from reporter.kpi.results import TOTAL, ScopeKind
+
+    named = {kind: name for kind, name in asked.items() if name is not None}
+    if len(named) > 1:
+        raise WrongCommandError("scopes", scopes=", ".join(f"--{kind}" for kind in named))
+    return next((_named(context, ScopeKind(kind), name) for kind, name in named.items()), TOTAL)
+
+
+def _named(context: "Context", kind: "ScopeKind", typed: str) -> "Scope":
+    """Return the scope of a name, or of an id, in any case."""
     from reporter.story.context import channel_scope
 
-    known = {channel.name.casefold(): channel for channel in context.dataset.channels}
-    if name.casefold() not in known:
-        near = get_close_matches(name.casefold(), known, 1)
-        guess = known[near[0]].name if near else ", ".join(one.name for one in known.values())
-        raise WrongCommandError("channel-unknown", channel=name, nearest=guess)
-    return channel_scope(known[name.casefold()])
+    scopes = [scope for _, scope in context.results.outcomes if scope.kind is kind]
+    if str(kind) == "channel":
+        scopes += [channel_scope(channel) for channel in context.dataset.channels]
+    known = {context.scope_name(scope).casefold(): scope for scope in scopes}
+    known |= {str(scope.name).casefold(): scope for scope in scopes}
+    if typed.casefold() not in known:
+        near = get_close_matches(typed.casefold(), known, 1)
+        names = dict.fromkeys(context.scope_name(scope) for scope in ([known[near[0]]] if near else scopes))
+        reason = "format-unknown-posts" if str(kind) == "format" else f"{kind}-unknown"
+        raise WrongCommandError(reason, **{str(kind): typed}, nearest=", ".join(names) or "–")
+    return known[typed.casefold()]
 
 
 def _known(context: "Context", typed: str) -> str:
@@ -105,43 +135,81 @@ def _known(context: "Context", typed: str) -> str:
 
 def _lines(found: "Explanation", words: "Language") -> Iterator[str]:
     yield f"{found.name} · {found.scope} · {found.period}"
-    yield " · ".join(filter(None, (found.shown, found.reason, found.note)))
-    yield from _part(words.text("explain-formula"), [found.formula])
-    yield from _part(words.text("explain-numbers"), [found.numbers] if found.numbers else [])
-    inputs = [line for one in found.inputs for line in _input(one)]
-    yield from _part(words.text("explain-inputs"), inputs)
-    yield from _part(words.text("explain-without"), found.left_out)
-    yield from _part(words.text("explain-comparison"), _comparison_lines(found, words))
+    yield from _wrapped(" · ".join(filter(None, (found.shown, found.reason, found.note))), "")
+    yield from _part(words.text("explain-formula"), _wrapped(found.formula))
+    yield from _part(words.text("explain-numbers"), _wrapped(found.numbers or ""))
+    parts = [(part.name or words.text("explain-no-channel"), part.numbers) for part in found.by_channel]
+    yield from _part(words.text("explain-by-channel"), _beside(parts))
+    yield from _part(words.text("explain-inputs"), _inputs(found.inputs))
+    yield from _part(
+        words.text("explain-without"), (one for text in found.left_out for one in _wrapped(text))
+    )
+    yield from _part(words.text("explain-comparison"), _compared(found, words))
+    trials = [line for one in found.trials for line in _trial(one)]
+    yield from _part(words.text("explain-trials"), trials)
 
 
-def _part(head: str, lines: Any) -> Iterator[str]:
+def _part(head: str, lines: Iterable[str]) -> Iterator[str]:
     listed = list(lines)
     if listed:
-        yield ""
-        yield head
-        yield from (f"{INDENT}{line}" for line in listed)
+        yield from ("", head, *listed)
 
 
-def _input(one: "InputTold") -> Iterator[str]:
-    yield f"{one.name}: {one.shown}" if one.shown else one.name
-    wide = max((len(cell.address) for cell in one.cells), default=0)
-    yield from (f"{INDENT}{cell.address:<{wide}}  {cell.shown}" for cell in one.cells)
+def _wrapped(text: str, indent: str = INDENT) -> Iterator[str]:
+    return wrapped(text, WIDTH, indent) if text else iter(())
 
 
-def _comparison_lines(found: "Explanation", words: "Language") -> Iterator[str]:
+def _beside(rows: list[tuple[str, str]]) -> Iterator[str]:
+    """Yield names in a column and what is said of each beside it, in as many lines as that takes."""
+    wide = min(max((columns_of(name) for name, _ in rows), default=0), WIDEST_NAME)
+    for name, said in rows:
+        first, *rest = wrapped(said, WIDTH, " " * (wide + 4))
+        yield f"{INDENT}{name}{' ' * (wide - columns_of(name))}  {first.strip()}"
+        yield from rest
+
+
+def _cells(one: "InputTold") -> Iterator[str]:
+    """Yield cells, their numbers and what they are about in columns; the numbers end in line."""
+    wide, far = (max(map(columns_of, texts), default=0) for texts in _columns(one))
+    for cell in one.cells:
+        gap = " " * (wide - columns_of(cell.address) + 2 + far - columns_of(cell.shown))
+        yield f"{INDENT * 2}{cell.address}{gap}{cell.shown}  {cell.about}".rstrip()
+
+
+def _columns(one: "InputTold") -> tuple[list[str], list[str]]:
+    return [cell.address for cell in one.cells], [cell.shown for cell in one.cells]
+
+
+def _inputs(inputs: "tuple[InputTold, ...]") -> Iterator[str]:
+    for one in inputs:
+        yield f"{INDENT}{one.name}{': ' if one.shown else ''}{one.shown}"
+        yield from _cells(one)
+
+
+def _compared(found: "Explanation", words: "Language") -> Iterator[str]:
     if found.compared is None:
-        yield words.text("explain-nothing-earlier")
+        yield from _wrapped(words.text("explain-nothing-earlier"))
         return
-    yield f"{found.compared}: {found.before}"
-    yield " · ".join(filter(None, (found.change, found.verdict, found.held_to)))
-    yield found.because
+    numbers = f" ({found.before_numbers})" if " = " in (found.before_numbers or "") else ""
+    rows = [(found.compared, f"{found.before}{numbers}")]
+    rows += [(words.text("explain-now-held"), found.now_held)] if found.now_held else []
+    rows += [(words.text("explain-change"), found.change)] if found.change else []
+    rows += [(words.text("explain-held-to"), found.held_to)] if found.held_to else []
+    rows += [(words.text("explain-verdict"), f"{found.verdict}: {found.because}")]
+    yield from _beside(rows)
+
+
+def _trial(one: "TrialTold") -> Iterator[str]:
+    first, *rest = wrapped(one.text, WIDTH, INDENT * 2)
+    yield f"{INDENT}{'→' if one.decides else ' '} {first.strip()}"
+    yield from rest
 
 
 # For a program
 
 
 def _data(context: "Context", found: "Explanation") -> dict[str, Any]:
-    from reporter.render.data import number
+    from reporter.render.data import coverage, number
 
     outcome, results = found.outcome, context.results
     change = outcome.change
@@ -159,13 +227,21 @@ def _data(context: "Context", found: "Explanation") -> dict[str, Any]:
         "note": found.note,
         "formula": found.formula,
         "numbers": found.numbers,
+        "coverage": coverage(outcome.now),
+        "by_channel": [{"channel": part.name, "numbers": part.numbers} for part in found.by_channel],
         "inputs": [_input_data(one) for one in found.inputs],
         "left_out": list(found.left_out),
         "compared_with": found.compared,
         "previous": number(change.before),
+        "previous_numbers": found.before_numbers,
+        "compared": number(change.now),
         "change": {"absolute": change.absolute, "relative": change.relative, "points": change.points},
         "verdict": str(change.verdict),
         "because": {"rule": str(change.because), "text": found.because},
+        "trials": [
+            {"rule": one.rule, "decides": one.decides, "numbers": dict(one.numbers), "text": one.text}
+            for one in found.trials
+        ],
         "held_to": found.held_to,
     }
 
@@ -175,5 +251,5 @@ def _input_data(one: "InputTold") -> dict[str, Any]:
         "metric": one.metric,
         "name": one.name,
         "value": one.value,
-        "cells": [{"cell": cell.address, "value": cell.value} for cell in one.cells],
+        "cells": [{"cell": cell.address, "value": cell.value, "about": cell.about} for cell in one.cells],
     }

@@ -17,6 +17,7 @@ SHOWN = {Severity.ERROR: 1000, Severity.WARNING: 10, Severity.NOTE: 1}  # of one
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 BOLD = "1"
 INDENT = "  "
+SPACES = re.compile(r"[ \t\n]+")  # a narrow space holds a number and its unit together
 CELL = re.compile(r"([A-Z]+)(\d+)")
 
 
@@ -124,16 +125,17 @@ def _problem_lines(worded: Worded, words: "Language", style: Style) -> Iterator[
 def wrapped(text: str, width: int, indent: str) -> Iterator[str]:
     """Yield lines at most so many terminal columns wide; letters of East Asia take two."""
     line = indent
-    for word in text.split():
+    for word in filter(None, SPACES.split(text)):
         joined = f"{line} {word}" if line != indent else indent + word
-        if _columns(joined) > width and line != indent:
+        if columns_of(joined) > width and line != indent:
             yield line
             joined = indent + word
         line = joined
     yield line
 
 
-def _columns(text: str) -> int:
+def columns_of(text: str) -> int:
+    """Return how many columns of a terminal a text takes."""
     return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)
 
 

@@ -1,9 +1,11 @@
 """A figure against another time: like with like, in the notation of its unit."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from reporter.kpi.figures import WHOLE, Cut, Figures, Side, number_of
 from reporter.kpi.results import Because, Change, Measured, Missing, Reason, Result, Verdict
+from reporter.kpi.trials import trials_of
 from reporter.kpi.verdict import Case, History, judge
 from reporter.model.dataset import Dataset
 from reporter.model.units import Unit
@@ -117,4 +119,5 @@ def _measured_change(compared: Compared, now: Result, before: Result, cut: Cut) 
         because=because,
         common_channels=cut.channels,
         left_out=tuple(sorted({metric for _, metric in cut.without})),
+        trials=partial(trials_of, case) if compared.finished else tuple,
     )

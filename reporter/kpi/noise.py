@@ -32,10 +32,22 @@ class Sample:
 
 def proportions_differ(now: tuple[float, float], before: tuple[float, float]) -> bool:
     """Two-proportion z-test, pooled; each side is (part, whole) with 0 ≤ part ≤ whole and whole > 0."""
+    difference, error = _two_proportions(now, before)
+    return difference >= Z * error > 0
+
+
+def z_value(now: tuple[float, float], before: tuple[float, float]) -> float | None:
+    """Return how many standard errors two proportions lie apart; None where both are 0 or both are whole."""
+    difference, error = _two_proportions(now, before)
+    return difference / error if error else None
+
+
+def _two_proportions(now: tuple[float, float], before: tuple[float, float]) -> tuple[float, float]:
+    """Return the size of the difference and its standard error under the hypothesis that there is none."""
     (part, whole), (part_before, whole_before) = now, before
     pooled = (part + part_before) / (whole + whole_before)
     error = sqrt(pooled * (1 - pooled) * (1 / whole + 1 / whole_before))
-    return abs(part / whole - part_before / whole_before) >= Z * error > 0
+    return abs(part / whole - part_before / whole_before), error
 
 
 def is_proportion(pair: tuple[float, float]) -> bool:
@@ -51,7 +63,12 @@ def counts_differ(now: float, before: float) -> bool:
 
 def samples_differ(now: Sample, before: Sample) -> bool:
     """Test two means by their standard errors."""
-    return abs(now.mean - before.mean) > Z * sqrt(now.squared_error + before.squared_error)
+    return abs(now.mean - before.mean) > margin(now, before)
+
+
+def margin(now: Sample, before: Sample) -> float:
+    """Return the margin of error of the difference of two means, at 95 %."""
+    return Z * sqrt(now.squared_error + before.squared_error)
 
 
 def nps_sample(promoters: float, passives: float, detractors: float) -> Sample | None:

@@ -1,6 +1,6 @@
 """What the engine answers for a report: changes, goals, benchmarks, outcomes; ``values`` are given here too."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -39,6 +39,7 @@ __all__ = [
     "Results",
     "Scope",
     "ScopeKind",
+    "Trial",
     "Verdict",
 ]
 
@@ -75,6 +76,14 @@ class Because(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Trial:
+    """One rule of a verdict with its numbers, by name. Words: ``trial-<rule>``."""
+
+    rule: Because
+    numbers: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """Now against another time.
 
@@ -88,6 +97,7 @@ class Change:
         because: The rule behind the verdict.
         common_channels: The channels compared when they differ from those of the figure, else None.
         left_out: Metric ids left out of both values because only one of the times has them.
+        trials: Gives the rules that had a say, with their numbers; worked out when asked.
     """
 
     before: Result
@@ -99,6 +109,7 @@ class Change:
     because: Because
     common_channels: tuple[str, ...] | None = None
     left_out: tuple[str, ...] = ()
+    trials: Callable[[], tuple[Trial, ...]] = field(default=tuple, compare=False, repr=False)
 
 
 class GoalVerdict(StrEnum):

@@ -73,7 +73,7 @@ def is_steady(kpi: Kpi, now: float, before: float, under: float) -> bool:
 
 
 def _few_parts(case: Case) -> Judgement | None:
-    pairs = _pairs(case)
+    pairs = pairs_of(case)
     if pairs and min(whole for _, whole in pairs) < noise.FEWEST:
         return Verdict.WITHHELD, Because.FEW
     return None
@@ -114,7 +114,7 @@ def _per_day(case: Case) -> Judgement | None:
 
 
 def _proportions(case: Case) -> Judgement | None:
-    pairs = _pairs(case)
+    pairs = pairs_of(case)
     if not pairs or not all(noise.is_proportion(pair) for pair in pairs):
         return None
     return None if noise.proportions_differ(*pairs) else (Verdict.NOISE, Because.TWO_PROPORTIONS)
@@ -135,7 +135,8 @@ def _usual_swing(case: Case) -> Judgement | None:
     return Verdict.NOISE, Because.USUAL_SWING
 
 
-def _pairs(case: Case) -> tuple[Pair, Pair] | None:
+def pairs_of(case: Case) -> tuple[Pair, Pair] | None:
+    """Return numerator and denominator on both sides of a proportion, None for other KPIs."""
     if not case.kpi.proportion:
         return None
     now, before = (case.figures.pair(side, case.cut) for side in case.sides)

@@ -89,7 +89,7 @@ def _kpi(context: Context, outcome: Outcome) -> dict[str, Any]:
         "value": number(outcome.now),
         "shown": figure.shown,
         "missing": _missing(context, outcome.now),
-        "coverage": _coverage(outcome.now),
+        "coverage": coverage(outcome.now),
         "without": list(outcome.now.without) if isinstance(outcome.now, Measured) else [],
         "previous": number(change.before),
         "change": {"absolute": change.absolute, "relative": change.relative, "points": change.points},
@@ -123,7 +123,8 @@ def _missing(context: Context, result: Result) -> dict[str, str] | None:
     return None
 
 
-def _coverage(result: Result) -> dict[str, dict[str, int]] | None:
+def coverage(result: Result) -> dict[str, dict[str, int]] | None:
+    """Return how much of what should be there a figure stands on, None for a missing one."""
     if isinstance(result, Missing):
         return None
     covered: Coverage = result.coverage

@@ -113,7 +113,7 @@ def _groups(rows: Sequence[TableRow]) -> list[View]:
 
 def _cell(cell: View) -> View:
     share, figure = cell.pop("bar"), cell.pop("figure")
-    value = figure["value"] if figure else cell["order"]
+    value = figure["value"] if figure else None
     return {
         **cell,
         "bar": None if share is None else f"{100 * min(max(share, 0), 1):.1f}%",

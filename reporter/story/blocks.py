@@ -162,10 +162,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell. ``bar`` (0 to 1) draws a bar inside; ``strong`` sets it bold.
-
-    ``order`` is what its column is sorted by where it holds no figure: the size of a change, a day's number.
-    """
+    """One cell. ``bar`` (0 to 1) draws a bar inside; ``strong`` sets it bold."""
 
     text: str
     figure: Figure | None = None
@@ -174,7 +171,6 @@ class Cell:
     strong: bool = False
     bar: float | None = None
     note: str | None = None
-    order: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

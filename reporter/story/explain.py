@@ -4,38 +4,36 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reporter.kpi.engine import Engine
 from reporter.kpi.metrics import METRICS
-from reporter.kpi.results import Measured, Missing, Outcome, Result, Scope, ScopeKind
-from reporter.model.analysis import is_pooled
-from reporter.model.dataset import Table
-from reporter.model.formula import (
-    AtEnd,
-    AtStart,
-    Before,
-    Each,
-    Either,
-    Expression,
-    Metric,
-    RollUp,
-    SettingValue,
-)
-from reporter.model.units import Interval, NotTracked, Unit
+from reporter.kpi.results import Measured, Missing, Outcome, Scope, ScopeKind
+from reporter.model.analysis import Resolver
+from reporter.model.dataset import Row, Table
+from reporter.model.formula import Metric, RollUp, SettingValue
+from reporter.model.schema import Kind
+from reporter.model.settings import setting_kinds
+from reporter.model.units import NotTracked, Unit
 from reporter.story import periods, wording
 from reporter.story.context import Context
-from reporter.story.formulas import in_numbers, in_words
+from reporter.story.formulas import in_words
+from reporter.story.reckoning import Held, Part, Reckoning, in_full
+from reporter.story.trials import TrialTold, trials_told
 
+NAMING = ("channel", "brand", "item", "title", "source")  # what a row is about, the first that is filled
+LONGEST_NAME = 30
 RUN = re.compile(r"([A-Z]+)(\d+)(?::[A-Z]+(\d+))?")
-MOST_DECIMALS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class CellTold:
-    """One cell that a figure was read from; ``value`` is None where it is blank or says n/a."""
+    """One cell that a figure was read from; ``value`` is None where it is blank or says n/a.
+
+    ``about``: the period and the channel (or brand, item, title) of its row.
+    """
 
     address: str
     value: float | None
     shown: str
+    about: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +60,18 @@ class Explanation:
     note: str | None
     formula: str
     numbers: str | None
+    by_channel: tuple[Part, ...]
     inputs: tuple[InputTold, ...]
     left_out: tuple[str, ...]
     compared: str | None
     before: str | None
+    before_numbers: str | None
+    now_held: str | None
     change: str | None
     verdict: str
     because: str
     held_to: str | None
+    trials: tuple[TrialTold, ...]
 
 
 def explain(context: Context, outcome: Outcome) -> Explanation:
@@ -87,16 +89,54 @@ def explain(context: Context, outcome: Outcome) -> Explanation:
         reason=wording.reason(context, outcome.now) if isinstance(outcome.now, Missing) else None,
         note=figure.note if isinstance(outcome.now, Measured) else None,
         formula=in_words(context.kpis[kpi].formula, language, context.settings),
-        numbers=_Numbers(context, outcome).written() if isinstance(outcome.now, Measured) else None,
-        inputs=tuple(_inputs(context, outcome)),
+        numbers=_numbers(context, outcome),
+        by_channel=tuple(_by_channel(context, outcome)),
+        inputs=(*_inputs(context, outcome), *_settings(context, kpi)),
         left_out=tuple(_left_out(context, outcome)),
         compared=_compared(context),
         before=wording.figure(context, kpi, change.before).shown if results.before else None,
+        before_numbers=_before_numbers(context, outcome),
+        now_held=_now_held(context, outcome),
         change=wording.change_text(context, context.kpis[kpi], change, full=True) if known else None,
         verdict=language.text(f"verdict-{change.verdict}"),
         because=language.text(f"because-{change.because}"),
         held_to=wording.held_to(context, change),
+        trials=trials_told(context, outcome),
     )
+
+
+def _numbers(context: Context, outcome: Outcome) -> str | None:
+    if isinstance(outcome.now, Missing):
+        return None
+    held = Held(outcome.scope, context.results.span.periods, outcome.now.channels or None)
+    return Reckoning(context, outcome.kpi, held).written(outcome.now)
+
+
+def _by_channel(context: Context, outcome: Outcome) -> Iterator[Part]:
+    """Yield what each channel brings to a total or a network."""
+    if outcome.scope.kind not in {ScopeKind.TOTAL, ScopeKind.NETWORK} or isinstance(outcome.now, Missing):
+        return
+    known = {channel.name for channel in context.channels}
+    channels = tuple(name for name in outcome.now.channels if name in known)
+    held = Held(outcome.scope, context.results.span.periods)
+    yield from Reckoning(context, outcome.kpi, held).by_channel(channels)
+
+
+def _before_numbers(context: Context, outcome: Outcome) -> str | None:
+    """Return the earlier figure in numbers; that of a baseline is an average of periods."""
+    before, results = outcome.change.before, context.results
+    if isinstance(before, Missing) or results.before is None or results.compare == "baseline":
+        return None
+    held = Held(outcome.scope, results.before.periods, before.channels or None, before.left_out)
+    return Reckoning(context, outcome.kpi, held).written(before)
+
+
+def _now_held(context: Context, outcome: Outcome) -> str | None:
+    """Return the figure that was compared, where it is not the one that is shown."""
+    now = outcome.change.now
+    if isinstance(now, Missing) or isinstance(outcome.now, Missing) or now.value == outcome.now.value:
+        return None
+    return wording.figure(context, outcome.kpi, now).shown
 
 
 def _compared(context: Context) -> str | None:
@@ -137,10 +177,30 @@ def _inputs(context: Context, outcome: Outcome) -> Iterator[InputTold]:
         metric = METRICS[found.metric]
         cells = tuple(cell for run in found.cells for cell in _cells(context, tables, run, metric))
         name = context.language.text(f"metric-{metric.id}")
-        alone = metric.roll_up is not RollUp.SINGLE or len(cells) == 1  # rates do not add up
+        alone = len(cells) == 1 or _adds_up(metric, tables[found.cells[0].rpartition("!")[0]], cells)
         value = found.value if alone else None
-        shown = _shown(context, metric.unit, value) if alone else ""
+        shown = in_full(context, metric.unit, value) if alone else ""
         yield InputTold(metric.id, name, value, shown, cells)
+
+
+def _settings(context: Context, kpi: str) -> Iterator[InputTold]:
+    """Yield the settings that a formula names and that are filled in."""
+    formula = Resolver(context.settings).resolve(context.kpis[kpi].formula)
+    named = dict.fromkeys(node.name for node in formula.walk() if isinstance(node, SettingValue))
+    for name in named:
+        value, address = getattr(context.settings, name), context.dataset.setting_cells.get(name)
+        if isinstance(value, float) and address:
+            unit = Unit.MONEY if setting_kinds()[name].kind is Kind.MONEY else Unit.COUNT
+            shown = in_full(context, unit, value)
+            label = context.language.text(f"setting-{name}")
+            yield InputTold(name, label, value, shown, (CellTold(address, value, shown, ""),))
+
+
+def _adds_up(metric: Metric, table: Table, cells: tuple[CellTold, ...]) -> bool:
+    """Say whether the cells of a metric come to anything: rates do not, nor do followers of two months."""
+    numbers = {int(cell.address.rpartition("!")[2].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) for cell in cells}
+    times = {row.period for row in table.rows if row.number in numbers}
+    return metric.roll_up is not RollUp.SINGLE and (metric.roll_up is not RollUp.STOCK or len(times) == 1)
 
 
 def _cells(context: Context, tables: dict[str, Table], run: str, metric: Metric) -> Iterator[CellTold]:
@@ -156,72 +216,12 @@ def _cells(context: Context, tables: dict[str, Table], run: str, metric: Metric)
         value = rows[number].number_of(metric.column)
         untracked = isinstance(rows[number].values.get(metric.column), NotTracked)
         blank = context.language.text("explain-not-tracked" if untracked else "explain-blank")
-        shown = blank if value is None else _shown(context, metric.unit, value)
-        yield CellTold(f"{title}!{found[1]}{number}", value, shown)
+        shown = blank if value is None else in_full(context, metric.unit, value)
+        yield CellTold(f"{title}!{found[1]}{number}", value, shown, _about(context, rows[number]))
 
 
-def _shown(context: Context, unit: Unit, value: float | None) -> str:
-    """Word an input in full: what was typed, not what a page shows."""
-    if value is None:
-        return context.language.text("explain-blank")
-    if unit is Unit.MONEY:
-        return context.language.money(value, context.settings.currency)
-    if unit is Unit.PERCENT:
-        return context.language.percent(value, _decimals(value * 100))
-    return context.language.number(value, _decimals(value))
-
-
-def _decimals(value: float) -> int:
-    return len(f"{value:.{MOST_DECIMALS}f}".rstrip("0").partition(".")[2])
-
-
-# The formula in numbers
-
-
-class _Numbers:
-    """Writes a formula with what its parts come to, over the channels that the value stands on."""
-
-    def __init__(self, context: Context, outcome: Outcome) -> None:
-        assert isinstance(context.results.evidence, Engine)
-        assert isinstance(outcome.now, Measured)
-        self._context, self._outcome, self._engine = context, outcome, context.results.evidence
-        self._channels = outcome.now.channels or None
-        self._periods = context.results.span.periods
-
-    def written(self) -> str:
-        """Return the formula in numbers."""
-        formula = self._engine.formula(self._outcome.kpi)
-        written = in_numbers(formula, self._context.language, self._part)
-        return f"{written} = {self._exact()}"
-
-    def _exact(self) -> str:
-        """Return the value in full: what a page shows of it is rounded."""
-        now, unit = self._outcome.now, self._context.kpis[self._outcome.kpi].unit
-        assert isinstance(now, Measured)
-        ends = (now.value.low, now.value.high) if isinstance(now.value, Interval) else (now.value,)
-        unit = unit if unit is Unit.PERCENT else Unit.COUNT
-        return " … ".join(_shown(self._context, unit, end) for end in ends)
-
-    def _part(self, node: Expression) -> str | None:
-        if is_pooled(node):
-            sides = self._engine.ratio(self._outcome.kpi, self._outcome.scope, self._periods)
-            return " ÷ ".join(self._number(node, side) for side in sides) if sides else None
-        if isinstance(node, Either):
-            first = self._value(node.first)
-            chosen = node.first if isinstance(first, Measured) else node.second
-            return in_numbers(chosen, self._context.language, self._part)
-        if isinstance(node, (Metric, Each, Before, SettingValue, AtStart, AtEnd)):
-            value = self._value(node)
-            return self._number(node, value.value) if isinstance(value, Measured) else "–"
-        return None
-
-    def _value(self, node: Expression) -> Result:
-        versus = self._outcome.kpi == "share_of_voice"
-        channels = None if versus else self._channels
-        return self._engine.evaluate(node, self._outcome.scope, self._periods, channels)
-
-    def _number(self, node: Expression, value: float | Interval) -> str:
-        if isinstance(value, Interval):
-            return " … ".join(self._number(node, end) for end in (value.low, value.high))
-        unit = node.unit if isinstance(node, Metric) else Unit.COUNT
-        return _shown(self._context, unit, value)
+def _about(context: Context, row: Row) -> str:
+    calendar = context.dataset.calendar
+    period = periods.name(row.period, context.language, calendar) if row.period else ""
+    of = next((text for column in NAMING if (text := row.text_of(column))), "")
+    return " · ".join(filter(None, (period, of if len(of) <= LONGEST_NAME else f"{of[: LONGEST_NAME - 1]}…")))

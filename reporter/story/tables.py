@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from reporter.kpi.results import Outcome, Scope
 from reporter.language import MISSING
@@ -109,19 +108,7 @@ def change_cell(context: Context, outcome: Outcome) -> Cell:
     shift = wording.shift(context, outcome.kpi, outcome.change)
     if shift is None:
         return EMPTY
-    change = outcome.change
-    return Cell(
-        shift.shown,
-        tone=shift.tone,
-        arrow=shift.arrow,
-        strong=shift.tone in {Tone.GOOD, Tone.BAD},
-        order=change.absolute if change.relative is None else change.relative,
-    )
-
-
-def day_cell(context: Context, day: date, style: str) -> Cell:
-    """Return a cell that holds a day."""
-    return Cell(context.language.day(day, style), order=day.toordinal())
+    return Cell(shift.shown, tone=shift.tone, arrow=shift.arrow, strong=shift.tone in {Tone.GOOD, Tone.BAD})
 
 
 def target_cell(context: Context, outcome: Outcome) -> Cell:

@@ -125,10 +125,17 @@ def reason(context: Context, missing: Missing) -> str:
     """Say why a figure is missing, in one sentence."""
     facts = {"metric": "", "channel": "", "divisor": "", "setting": "", "sheet": "", **missing.facts}
     for name in ("metric", "divisor"):
-        facts[name] = context.language.find(f"metric-{facts[name]}") or str(facts[name])
+        facts[name] = _input_name(context, str(facts[name]))
     facts["setting"] = context.language.find(f"setting-{facts['setting']}") or str(facts["setting"])
     facts["sheet"] = context.language.find(f"sheet-{facts['sheet']}") or str(facts["sheet"])
     return context.language.text(f"reason-{missing.reason}", **facts)
+
+
+def _input_name(context: Context, name: str) -> str:
+    """Name an input, or the KPI that stands in its place below a line."""
+    words = context.language
+    kpi = words.find(f"kpi-{name}")
+    return words.find(f"metric-{name}") or (inline(kpi) if kpi else name)
 
 
 def note(context: Context, kpi: str, measured: Measured) -> str | None:

@@ -2667,7 +2667,7 @@ problem-own-kpi-formula-sheet = “{ $name }” is no sheet.
 problem-own-kpi-formula-each-sheets = { $piece } takes inputs of several sheets: { $sheets }.
     .mend = Say whose rows are meant: each(sheet, …)
 problem-own-kpi-formula-each-nothing = { $piece } names no input.
-    .mend = Name inputs whose rows are to be taken one by one, as in each(cost_hours × hourly_rate).
+    .mend = Name inputs whose rows are to be taken one by one, as in each(labour_hours × hourly_rate).
 problem-own-kpi-formula-each-inside = { $piece } holds a KPI that is itself taken row by row or over time.
     .mend = Inside each(…) name inputs: “report kpis --inputs” lists them.
 
@@ -2772,7 +2772,23 @@ explain-formula = Formula
 explain-numbers = In numbers
 explain-inputs = Read from
 explain-without = Left out
+explain-by-channel = By channel
+explain-no-channel = the rest
+explain-both-sides = { $above } above the line, { $below } below it
 explain-comparison = Compared with
+explain-now-held = Compared figure
+explain-change = Change
+explain-held-to = Like with like
+explain-verdict = Verdict
+explain-trials = The rules asked, in their order (→ decides)
+trial-few = Cases: { $size } now, { $size_before } before; { $needed } are needed on each side
+trial-margin = Margin of error: ± { $margin } at 95 %; the difference is { $difference }
+trial-threshold = Limit for steady: it changed by { $share }; under { $limit } is steady
+trial-threshold-points = Limit for steady: it changed by { $points } points; under { $limit } is steady
+trial-per_day = Per day: { $now } over { $days } days, { $before } over { $days_before } days before
+trial-two_proportions = Two proportions: { $part } of { $whole } against { $part_before } of { $whole_before } gives z = { $z }; from { $needed } on it is more than chance
+trial-small_counts = Small counts: ({ $now } − { $before })² = { $square }; from 3.84 × ({ $now } + { $before }) = { $limit } on it is more than chance
+trial-usual_swing = Usual swing: it moved by { $difference }; from one period to the next it usually moves by { $swing } (median over { $periods } periods)
 explain-baseline = the baseline, { $period }
 explain-blank = blank
 explain-not-tracked = n/a
@@ -2781,6 +2797,12 @@ explain-nothing-earlier = Nothing earlier to compare with
 explain-stopped = { $path } has errors, so no figure can be trusted. `report check` lists them.
 error-wrong-command-kpi-unknown = There is no KPI “{ $kpi }”.
     .mend = Did you mean: { $nearest }? `report kpis` lists them all.
+error-wrong-command-scopes = Only one of these can be asked at a time: { $scopes }
+    .mend = Leave one out.
+error-wrong-command-network-unknown = No channel is on the network “{ $network }”.
+    .mend = Did you mean: { $nearest }?
+error-wrong-command-format-unknown-posts = There are no posts of the format “{ $format }”.
+    .mend = Did you mean: { $nearest }?
 error-wrong-command-channel-left-out = The channel “{ $channel }” is not included in the report.
     .mend = Set “{ column-channels-included }” to yes on the sheet { sheet-channels }.
 

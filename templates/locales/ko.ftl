@@ -2555,7 +2555,7 @@ problem-own-kpi-formula-sheet = ‘{ $name }’ 시트는 없습니다.
 problem-own-kpi-formula-each-sheets = { $piece } 안에 여러 시트의 입력 항목이 있습니다: { $sheets }.
     .mend = 어느 시트의 행인지 쓰세요: each(시트, …)
 problem-own-kpi-formula-each-nothing = { $piece } 안에 입력 항목이 없습니다.
-    .mend = each(cost_hours × hourly_rate)처럼 행별로 계산할 입력 항목을 쓰세요.
+    .mend = each(labour_hours × hourly_rate)처럼 행별로 계산할 입력 항목을 쓰세요.
 problem-own-kpi-formula-each-inside = { $piece } 안에 행별 또는 기간별로 계산하는 지표가 있습니다.
     .mend = each(…) 안에는 입력 항목을 쓰세요. report kpis --inputs 명령으로 볼 수 있습니다.
 
@@ -2654,7 +2654,23 @@ explain-formula = 계산식
 explain-numbers = 숫자로 쓴 계산식
 explain-inputs = 읽은 셀
 explain-without = 제외된 항목
+explain-by-channel = 채널별
+explain-no-channel = 나머지
+explain-both-sides = 분자 { $above }, 분모 { $below }
 explain-comparison = 비교
+explain-now-held = 비교한 수치
+explain-change = 변화
+explain-held-to = 같은 기준
+explain-verdict = 판정
+explain-trials = 적용한 규칙, 차례대로 (→ 판정을 내린 규칙)
+trial-few = 건수: 이번 { $size }, 이전 { $size_before }. 양쪽 모두 { $needed } 이상이어야 합니다
+trial-margin = 오차 범위: 95 % 수준에서 ± { $margin }, 차이는 { $difference }
+trial-threshold = 보합 기준: { $share } 변했고, { $limit } 미만이면 보합입니다
+trial-threshold-points = 보합 기준: { $points }점 변했고, { $limit }점 미만이면 보합입니다
+trial-per_day = 하루 평균: { $days }일 동안 { $now }, 이전 { $days_before }일 동안 { $before }
+trial-two_proportions = 두 비율 비교: { $whole } 중 { $part }, 이전 { $whole_before } 중 { $part_before }에서 z = { $z }. { $needed } 이상이면 우연으로 보기 어렵습니다
+trial-small_counts = 적은 건수: ({ $now } − { $before })² = { $square }. 3.84 × ({ $now } + { $before }) = { $limit } 이상이면 우연으로 보기 어렵습니다
+trial-usual_swing = 평소 변동: 이번에 { $difference } 변했고, 평소 기간마다 { $swing }만큼 변합니다(최근 { $periods }개 기간의 중앙값)
 explain-baseline = 기준값, { $period }
 explain-blank = 빈 셀
 explain-not-tracked = 해당 없음
@@ -2663,6 +2679,12 @@ explain-nothing-earlier = 비교할 이전 기간이 없습니다
 explain-stopped = { $path } 파일에 오류가 있어 수치를 믿을 수 없습니다. `report check`로 오류를 확인하세요.
 error-wrong-command-kpi-unknown = “{ $kpi }” KPI가 없습니다.
     .mend = 혹시 { JOSA($nearest, "을/를") } 찾으셨나요? `report kpis`로 전체 목록을 볼 수 있습니다.
+error-wrong-command-scopes = 다음 중 하나만 지정할 수 있습니다: { $scopes }
+    .mend = 하나만 남기세요.
+error-wrong-command-network-unknown = ‘{ $network }’ 네트워크의 채널이 없습니다.
+    .mend = 이 중에 있나요? { $nearest }
+error-wrong-command-format-unknown-posts = ‘{ $format }’ 형식의 게시물이 없습니다.
+    .mend = 이 중에 있나요? { $nearest }
 error-wrong-command-channel-left-out = “{ $channel }” 채널은 보고서에 포함되어 있지 않습니다.
     .mend = { sheet-channels } 시트의 “{ column-channels-included }”를 ‘예’로 바꾸세요.
 

@@ -106,14 +106,8 @@
     const cell = row.cells[column];
     return cell.dataset.order === undefined ? cell.textContent.trim() : Number(cell.dataset.order);
   };
-  const compare = (one, other) => (typeof one === "number")
-    ? one - other : one.localeCompare(other, root.lang, { numeric: true });
-  const sorted = (rows, column, down) => {
-    const known = rows.filter((row) => row.cells[column].dataset.order !== undefined);
-    const ranked = known.length ? known : rows; // a column of words; else what is not known stands last
-    return [...ranked.sort((one, other) => (down ? -1 : 1) * compare(order(one, column), order(other, column))),
-      ...rows.filter((row) => !ranked.includes(row))];
-  };
+  const compare = (one, other) => (typeof one === "number" && typeof other === "number")
+    ? one - other : String(one).localeCompare(String(other), root.lang, { numeric: true });
   for (const table of all(".table table")) {
     all("thead th", table).forEach((head, column) => {
       const button = document.createElement("button");
@@ -127,7 +121,8 @@
         head.setAttribute("aria-sort", down ? "descending" : "ascending");
         for (const body of table.tBodies) {
           const rows = [...body.rows].filter((row) => !row.classList.contains("group"));
-          body.append(...sorted(rows, column, down));
+          rows.sort((one, other) => (down ? -1 : 1) * compare(order(one, column), order(other, column)));
+          body.append(...rows);
         }
       });
     });

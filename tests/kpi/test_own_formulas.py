@@ -110,6 +110,16 @@ def test_a_rate_of_ones_own_is_a_ratio_of_sums():
     )  # 30 ÷ 10, not (10 + 2.2) ÷ 2
 
 
+def test_rows_that_a_factor_does_not_count_take_no_part():
+    rows = [
+        costs("2026-10", item="Desk", kind="labour", hours=10, hourly_rate=32.5),
+        costs("2026-10", item="Tool", kind="tools", amount=49),
+        results("2026-10", "One", likes=10),
+    ]
+    engine = Engine(dataset(*rows), declared(table("each(labour_hours × hourly_rate)")).kpis)
+    assert ask(engine, "mine", engine.scopes()[0], months("2026-10")).value == 325
+
+
 def test_minus_signs_and_brackets_count_as_in_school():
     rows = [results("2026-10", "One", likes=10, shares=4, saves=2)]
     for typed, value in {

@@ -160,7 +160,7 @@ formula = "audience_growth_rate * 100"
 unit = "score"
 [labour]
 name = "Labour by the row"
-formula = "each(cost_hours * hourly_rate)"
+formula = "each(labour_hours * hourly_rate)"
 [answers]
 name = "CSat of our own"
 formula = "each(csat_score / csat_highest * csat_responses) / csat_responses * 100"

@@ -11,7 +11,7 @@ from reporter.story.context import Context
 from reporter.story.grids import Column, grid, grouped
 from reporter.story.posts import Post, comparable, pooled, posts
 from reporter.story.remarks import remarks
-from reporter.story.tables import day_cell, figure_cell
+from reporter.story.tables import figure_cell
 
 RATES = {"reach": "post_engagement_rate", "impressions": "post_engagement_rate_impressions"}
 MOST_POSTS = 3  # best, and as many weakest
@@ -126,7 +126,7 @@ def _row(context: Context, post: Post) -> list[Cell]:
         Cell(post.row.text_of("title") or ""),
         Cell(post.channel.name),
         Cell(_format(context, post.format) if post.format else "–"),
-        day_cell(context, post.day, "short"),
+        Cell(words.day(post.day, "short")),
         Cell(size, Figure(post.size, Unit.COUNT, size), note=note),
         Cell(rate, Figure(post.rate, Unit.PERCENT, rate), strong=True),
     ]

@@ -5,7 +5,6 @@ from reporter.language import MISSING
 from reporter.story import wording
 from reporter.story.blocks import Align, Cell, Heading, Section, Small, Table, TableRow, Tone
 from reporter.story.context import Context
-from reporter.story.tables import day_cell
 
 TONES = {
     GoalVerdict.ACHIEVED: Tone.GOOD,
@@ -55,7 +54,7 @@ def _row(context: Context, goal: GoalState) -> TableRow:
             Cell(goal.name, note=about(context, goal)),
             Cell(value.shown, None if isinstance(goal.value, Missing) else value, strong=True),
             Cell(target_shown(context, goal)),
-            day_cell(context, goal.due.end, "short-year"),
+            Cell(words.day(goal.due.end, "short-year")),
             Cell(words.percent(goal.progress, 0) if goal.progress is not None else MISSING, bar=progress),
             Cell(
                 words.text(f"goal-verdict-{goal.verdict}"),

@@ -54,9 +54,11 @@ def _idle(context: Context, kpi: str) -> bool:
 
 
 def _ranked(context: Context, kpis: list[Kpi]) -> list[Kpi]:
-    """Return the lead figures and those of the verdict first, then the most important ones."""
+    """Return the lead figures and those of the verdict first, then the user's own, then the most important ones."""
     first = {*lead_kpis(context), *(finding.outcome.kpi for finding in told(context))}
-    return sorted(kpis, key=lambda kpi: (kpi.id not in first, -importance(context, kpi)))
+    return sorted(
+        kpis, key=lambda kpi: (kpi.id not in first, kpi.group is not Group.OWN, -importance(context, kpi))
+    )
 
 
 def _lines(context: Context, kpis: list[Kpi]) -> list[Line]:
