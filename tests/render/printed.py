@@ -18,6 +18,7 @@ LINE = re.compile(
 )
 SHEET = re.compile(r'<page number="\d+"[^>]* height="(\d+)" width="\d+">(.*?)</page>', re.DOTALL)
 NONSENSE = re.compile(r"(?<![\w])(?:nan|NaN|None|inf|Infinity|undefined|null)(?![\w])|[�□]|0\.0000")
+JOINERS = "\u200d\ufe0f"  # inside an emoji: without ink of their own
 GAPS = re.compile(r"[{}]|%\(|&(?:amp|lt|gt|nbsp|#\d+);")  # what an unfilled template leaves
 
 
@@ -69,7 +70,7 @@ def told(*command: Any) -> str:
 
 def overlaps(page: Page) -> Iterator[tuple[str, Word, Word]]:
     """Yield words that share ink."""
-    lines = sorted(page.words, key=lambda word: word.top)
+    lines = sorted((word for word in page.words if word.text.strip(JOINERS)), key=lambda word: word.top)
     for index, one in enumerate(lines):
         for other in lines[index + 1 :]:
             if other.top > one.bottom:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from io import BytesIO
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import example_charts as charts
@@ -25,6 +26,7 @@ from reporter.render.deck.grid import LAYOUTS
 from reporter.render.deck.master import build_master
 from reporter.resources import template_folder
 from reporter.story.blocks import (
+    Align,
     Bullets,
     Callout,
     Card,
@@ -33,9 +35,11 @@ from reporter.story.blocks import (
     ChartBlock,
     Definitions,
     Findings,
+    Heading,
     Report,
     Sentence,
     Table,
+    TableRow,
 )
 
 REPORTS = {"example": example_report, "stress": stress_report, "korean": korean_report}
@@ -412,18 +416,66 @@ def test_there_is_no_way_out_of_the_file(made):
                 assert b'TargetMode="External"' not in archive.read(name)
 
 
-def test_the_contents_lead_to_the_sections(example):
+def jumps(slide) -> dict[str, Any]:
+    """Return the slides that a click on a shape leads to, by the shape's words."""
+    relation = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+    found = {}
+    for shape in slide.placeholders:
+        for link in shape.element.xpath("./p:nvSpPr/p:cNvPr/a:hlinkClick"):
+            words = re.sub(r"^\d+\t", "", shape.text_frame.paragraphs[0].text)
+            found[words] = slide.part.related_part(link.get(relation)).slide
+    return found
+
+
+def test_the_agenda_leads_to_the_sections_and_numbers_their_first_slides(example):
     deck = opened(example)
-    contents = next(slide for slide in deck.slides if slide.shapes.title.text_frame.text == "Contents")
-    targets = {}
-    for link in contents.element.iter(named("a", "hlinkClick")):
-        run = link.getparent().getparent()
-        part = contents.part.related_part(
-            link.get("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id")
-        )
-        targets[run.findtext(f"{TEXT}")] = part.slide.shapes.title.text_frame.text
-    assert list(targets) == [section.name for section in example_report().sections]
-    assert targets["Scoreboard"] == "Nine of eleven KPIs are at or above September"
+    agenda = next(slide for slide in deck.slides if slide.shapes.title.text_frame.text == "Contents")
+    targets = jumps(agenda)
+    sections = example_report().sections
+    channels = [section.name for section in sections if section.id.startswith("channels:")]
+    together = len(channels) >= 3
+    names = [section.name for section in sections if not (together and section.name in channels)]
+    assert [name for name in targets if name != "Channels"] == names
+    assert (
+        targets["Scoreboard"].shapes.title.text_frame.text == "Nine of eleven KPIs are at or above September"
+    )
+    places = {slide.slide_id: number for number, slide in enumerate(deck.slides, 1)}
+    numbers = [
+        shape.text_frame.text.split("\t")[0] for shape in agenda.placeholders if "\t" in shape.text_frame.text
+    ]
+    assert numbers == [str(places[target.slide_id]) for target in targets.values()]
+
+
+def test_every_foot_leads_back_to_the_agenda(example):
+    for slide in slides_of(example)[1:]:
+        if slide.shapes.title.text_frame.text != "Contents":
+            (target,) = jumps(slide).values()
+            assert target.shapes.title.text_frame.text == "Contents"
+
+
+def test_a_bar_in_a_cell_is_as_long_as_its_share():
+    base = example_report()
+    headings = (Heading("Age", Align.LEFT), Heading("Instagram"))
+    rows = (
+        TableRow((Cell("18–24"), Cell("25 %", bar=0.25))),
+        TableRow((Cell("25–34"), Cell("75 %", bar=0.75))),
+    )
+    section = replace(base.sections[1], blocks=(Table("Age", None, headings, rows),))
+    last = slides_of(render_deck(replace(base, sections=(base.sections[0], section)), load_brand()))[-1]
+    table = next(shape for shape in last.shapes if shape.has_table)
+    bars = [line for line in last.shapes if line.element.tag == named("p", "cxnSp")]
+    assert [round(bars[1].width / bars[0].width, 1)] == [3.0]
+    assert all(table.top < bar.top < table.top + table.height for bar in bars)
+
+
+def test_the_workbook_inside_a_chart_keeps_the_number_format(made):
+    for native in charts_of(made[1]):
+        drawn = {one.text for one in native.element.xpath("//c:ser/c:val//c:formatCode")}
+        sheet: Any = openpyxl.load_workbook(BytesIO(native.part.chart_workbook.xlsx_part.blob)).active
+        typed = {
+            cell.number_format for row in sheet.iter_rows(min_row=2, min_col=2) for cell in row if cell.value
+        }
+        assert typed <= drawn
 
 
 def test_the_slides_are_grouped_by_section(example):
@@ -524,6 +576,35 @@ def test_the_deck_follows_the_format(tmp_path, name):
     validator = Path(__file__).parents[2] / "node_modules" / ".bin" / "ooxml-validator"
     answer = subprocess.run([validator, path], capture_output=True, text=True, timeout=120, check=False)
     assert json.loads(answer.stdout)["errors"] == []
+
+
+@pytest.mark.documents
+def test_charts_keep_their_series_when_another_program_saves_the_deck(tmp_path, example):
+    path = tmp_path / "deck.pptx"
+    path.write_bytes(example)
+    (tmp_path / "saved").mkdir()
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    subprocess.run(
+        ["soffice", profile, "--headless", "--convert-to", "pptx", "--outdir", tmp_path / "saved", path],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    before, after = (
+        [values_drawn(chart) for chart in charts_of(each.read_bytes())]
+        for each in (path, tmp_path / "saved" / "deck.pptx")
+    )
+    assert len(after) == len(before) > 0
+    for one, other in zip(before, after, strict=True):
+        assert other == one
+
+
+def values_drawn(native) -> dict[str, list[float | None]]:
+    return {
+        series.name: [None if value is None else round(value, 6) for value in series.values]
+        for plot in native.plots
+        for series in plot.series
+    }
 
 
 @pytest.mark.documents

@@ -24,6 +24,7 @@ class Placed:
     settings: Settings
     scale: float = 1.0
     rule: Ink | None = None  # a hairline at the upper edge of the box
+    link: str | None = None  # the section whose first slide it leads to
 
 
 def placed(

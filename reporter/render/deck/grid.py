@@ -65,17 +65,22 @@ SETTINGS = {
     Style.TEXT: Setting(14, above=0.45),
     Style.HEADING: Setting(14, bold=True),
     Style.FIGURE: Setting(20, bold=True),
-    Style.NOTE: Setting(11, ink=Ink.MUTED, above=0.3),
-    Style.LABEL: Setting(12, ink=Ink.MUTED, above=0.2),
+    Style.NOTE: Setting(12, ink=Ink.MUTED, above=0.3),
+    Style.LABEL: Setting(13, ink=Ink.MUTED, above=0.2),
 }
 CARD = SETTINGS | {Style.FIGURE: Setting(36, bold=True), Style.HEADING: Setting(15, bold=True, above=0.1)}
 CAPTIONS = SETTINGS | {Style.TEXT: Setting(13, bold=True)}
 COLUMN_SETTINGS = SETTINGS | {
     Style.TEXT: Setting(16, above=0.55),
     Style.HEADING: Setting(16, bold=True, above=1.2),
-    Style.NOTE: Setting(12, ink=Ink.MUTED, above=0.5),
+    Style.NOTE: Setting(13, ink=Ink.MUTED, above=0.5),
 }
 STATEMENT = SETTINGS | {Style.TEXT: Setting(20, above=0.6), Style.HEADING: Setting(16, bold=True)}
+AGENDA_SETTINGS = SETTINGS | {
+    Style.TEXT: Setting(16),
+    Style.HEADING: Setting(16, bold=True),
+    Style.NOTE: Setting(12, ink=Ink.MUTED, above=0.08),
+}
 SMALL = SETTINGS | {Style.TEXT: Setting(13, above=0.9), Style.HEADING: Setting(13, bold=True, above=1.5)}
 
 # The indexes by which placeholders are found in a layout
@@ -84,6 +89,7 @@ TITLE, SUBTITLE, CHART, TABLE, CAPTION, CALLOUT, FOOTNOTE, FOOTER, NUMBER, LOGO 
 )  # fmt: skip
 FURTHER_TABLES = (13, 14)
 FIRST_BODY = 20
+FIRST_ENTRY, MOST_ENTRIES = 60, 27
 TABLE_STYLE = "{6F1D2B5A-3C47-5E18-9A60-0D2C7B9E4F31}"
 
 
@@ -139,10 +145,10 @@ def tiles(count: int, columns: int, area: Box, gap: float) -> list[Box]:
     ]
 
 
-def _bodies(boxes: list[Box], name: str, settings: dict[Style, Setting] | None = None) -> tuple[Place, ...]:
-    return tuple(
-        Place(FIRST_BODY + at, "body", f"{name} {at + 1}", box, settings) for at, box in enumerate(boxes)
-    )
+def _bodies(
+    boxes: list[Box], name: str, settings: dict[Style, Setting] | None = None, first: int = FIRST_BODY
+) -> tuple[Place, ...]:
+    return tuple(Place(first + at, "body", f"{name} {at + 1}", box, settings) for at, box in enumerate(boxes))
 
 
 HEAD = (
@@ -167,6 +173,7 @@ _FOOTNOTE = Place(FOOTNOTE, "body", "Footnote", FOOTNOTE_BOX, anchor="b")
     COLUMNS,
     STATEMENT_LAYOUT,
     APPENDIX,
+    AGENDA,
 ) = (
     "Cover",
     "Summary",
@@ -178,6 +185,7 @@ _FOOTNOTE = Place(FOOTNOTE, "body", "Footnote", FOOTNOTE_BOX, anchor="b")
     "Two columns",
     "Statement",
     "Appendix",
+    "Agenda",
 )
 
 LAYOUTS = (
@@ -208,7 +216,16 @@ LAYOUTS = (
         ),
     ),
     Layout(
-        CHART_LAYOUT, "cust", (*HEAD, _CAPTION, Place(CHART, "chart", "Chart", CONTENT), _FOOTNOTE, *FOOT)
+        CHART_LAYOUT,
+        "cust",
+        (
+            *HEAD,
+            _CAPTION,
+            Place(CHART, "chart", "Chart", Box(LEFT, TOP, CONTENT.width, 264)),
+            *_bodies(tiles(2, 2, Box(LEFT, 402, CONTENT.width, 52), 2 * GAP), "Text", COLUMN_SETTINGS),
+            _FOOTNOTE,
+            *FOOT,
+        ),
     ),
     Layout(
         TABLE_LAYOUT,
@@ -216,7 +233,7 @@ LAYOUTS = (
         (
             *HEAD,
             Place(TABLE, "tbl", "Table", Box(LEFT, TOP, CONTENT.width, 220)),
-            *_bodies(tiles(2, 2, Box(LEFT, 368, CONTENT.width, 84), 2 * GAP), "Text"),
+            *_bodies(tiles(2, 2, Box(LEFT, 368, CONTENT.width, 84), 2 * GAP), "Text", COLUMN_SETTINGS),
             _FOOTNOTE,
             *FOOT,
         ),
@@ -261,4 +278,13 @@ LAYOUTS = (
         ),
     ),
     Layout(APPENDIX, "cust", (*HEAD, *_bodies([LEFT_COLUMN, RIGHT_COLUMN], "Column", SMALL), *FOOT)),
+    Layout(
+        AGENDA,
+        "cust",
+        (
+            *HEAD,
+            *_bodies(tiles(MOST_ENTRIES, 3, CONTENT, GAP), "Entry", AGENDA_SETTINGS, FIRST_ENTRY),
+            *FOOT,
+        ),
+    ),
 )

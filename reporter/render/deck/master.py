@@ -199,11 +199,11 @@ def _shape(number: int, place: Place, *, on_master: bool = False) -> str:
 
 
 _OWN = {
-    "subTitle": Setting(13, ink=Ink.MUTED),
+    "subTitle": Setting(14, ink=Ink.MUTED),
     "ctrTitle": Setting(44, bold=True),
     "ftr": Setting(9, ink=Ink.MUTED),
     "sldNum": Setting(9, ink=Ink.MUTED),
-    "chart": Setting(11, ink=Ink.MUTED),
+    "chart": Setting(12, ink=Ink.MUTED),
     "tbl": Setting(12),
     "pic": Setting(11, ink=Ink.MUTED),
 }
@@ -211,7 +211,7 @@ _NAMED = {
     "Brand": Setting(16, bold=True),
     "About this report": Setting(13, ink=Ink.MUTED, above=0.35),
     "Caption": Setting(13, bold=True),
-    "Footnote": Setting(11, ink=Ink.MUTED),
+    "Footnote": Setting(12, ink=Ink.MUTED),
 }
 _PERIOD = Setting(24)
 

@@ -13,6 +13,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 
 from reporter.brand import Brand
+from reporter.render.deck import grid
 from reporter.render.deck.cover import write_cover
 from reporter.render.deck.measure import ruler
 from reporter.render.deck.notes import write_notes
@@ -59,22 +60,25 @@ def _theme(deck: Any, brand: Brand, language: str) -> None:
 
 
 def _links(slides: list[Any], plans: tuple[Slide, ...]) -> None:
-    """Let each line of the contents lead to its section's first slide."""
+    """Let each entry of the agenda lead to its section's first slide, and the foot of each slide back to the agenda."""
     first: dict[str, Any] = {}
     for slide, plan in zip(slides, plans, strict=True):
         first.setdefault(plan.section, slide)
+    agenda = next((slide for slide in slides if slide.slide_layout.name == grid.AGENDA), None)
     for slide, plan in zip(slides, plans, strict=True):
+        holders = {one.placeholder_format.idx: one for one in slide.placeholders}
         for one in plan.texts:
-            for at, line in enumerate(one.paras):
-                target = first.get(line.runs[0].link or "") if line.runs else None
-                if target is not None:
-                    holder = next(h for h in slide.placeholders if h.placeholder_format.idx == one.index)
-                    _link(slide, holder.text_frame.paragraphs[at].runs[0], target)
+            if one.link in first:
+                _link(slide, holders[one.index], first[one.link])
+        if agenda is not None and slide is not agenda:
+            _link(slide, holders[grid.FOOTER], agenda)
 
 
-def _link(slide: Any, run: Any, target: Any) -> None:
+def _link(slide: Any, shape: Any, target: Any) -> None:
+    """Let a click on a shape lead to a slide: words that are links themselves would be blue and underlined."""
     relation = slide.part.relate_to(target.part, RELATIONSHIP_TYPE.SLIDE)
-    click = etree.SubElement(run._r.get_or_add_rPr(), qn("a:hlinkClick"))  # noqa: SLF001 — only web links have a door
+    properties = shape._element.xpath("./p:nvSpPr/p:cNvPr")[0]  # noqa: SLF001 — only web links have a door
+    click = etree.SubElement(properties, qn("a:hlinkClick"))
     click.set(qn("r:id"), relation)
     click.set("action", "ppaction://hlinksldjump")
 

@@ -19,10 +19,15 @@ from reporter.render.deck.plan.slide import Slide
 from reporter.render.deck.shapes import decorate, describe, move
 from reporter.render.deck.sparks import write_spark
 from reporter.render.deck.table_writer import write_table
+from reporter.render.deck.tables import Slab
 from reporter.render.deck.text import Settings, clean, fill, para, shortened
 
 TITLE_SIZES = (28.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.0, 12.0)
-SUBTITLE_SIZES = (13.0, 12.0, 11.0)
+EASE = (
+    1.07  # a title's box is a little wider than its lines: a substitute's words differ more than its average
+)
+BAR = 3.0  # points, in a table's cell
+SUBTITLE_SIZES = (14.0, 13.0, 12.0, 11.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ def write_slide(desk: Desk, planned: Slide) -> Any:
     for index, (slab, box, alternative) in zip((grid.TABLE, *grid.FURTHER_TABLES), tables, strict=False):
         frame = write_table(holders[index], slab, box, desk.ruler, desk.language)
         describe(frame, alternative)
+        _bars(slide, slab, box)
     for spark, box in planned.sparks:
         write_spark(slide, spark, box)
     remove_empty(slide)
@@ -79,7 +85,7 @@ def write_line(desk: Desk, holder: Any, text: str, sizes: tuple[float, ...], *, 
     settings: Settings = {Style.TEXT: Setting(sizes[0])}
     fill(holder, [para(shown)], settings, desk.language, size / sizes[0])
     if shown == cleaned and lines(size) > 1:
-        _narrow(holder, _narrowest(lines, size, width))
+        _narrow(holder, min(width, EASE * _narrowest(lines, size, width)))
 
 
 def _narrowest(lines: Callable[[float, float], int], size: float, width: float) -> float:
@@ -102,15 +108,24 @@ def _text(slide: Any, desk: Desk, holder: Any, one: Placed) -> None:
 
 def write_rule(slide: Any, box: Box, ink: Ink) -> None:
     """Draw a line above a box; it says nothing and is marked so."""
-    line = slide.shapes.add_connector(
-        1, Pt(box.left), Pt(box.top - 9), Pt(box.left + box.width), Pt(box.top - 9)
-    )
+    _line(slide, (box.left, box.left + box.width, box.top - 9), ink, 0.75 if ink is Ink.HAIRLINE else 1.25)
+
+
+def _bars(slide: Any, slab: Slab, box: Box) -> None:
+    """Draw the bars of a table's cells under their figures: a table cannot hold shapes of its own."""
+    for left, length, middle in slab.bars():
+        _line(slide, (box.left + left, box.left + left + length, box.top + middle), Ink.ACCENT, BAR)
+
+
+def _line(slide: Any, place: tuple[float, float, float], ink: Ink, width: float) -> None:
+    """Draw a decorative horizontal line between two ends at a height."""
+    left, right, height = place
+    line = slide.shapes.add_connector(1, Pt(left), Pt(height), Pt(right), Pt(height))
     properties = line._element.spPr  # noqa: SLF001 — theme colours and no style of the library's own
     for style in line._element.findall(qn("p:style")):  # noqa: SLF001 — the same
         line._element.remove(style)  # noqa: SLF001 — the same
-    width = round((0.75 if ink is Ink.HAIRLINE else 1.25) * EMU)
-    colour = f'<a:ln {nsdecls("a")} w="{width}"><a:solidFill><a:schemeClr val="{ink}"/></a:solidFill></a:ln>'
-    properties.append(parse_xml(colour))
+    fill = f'<a:solidFill><a:schemeClr val="{ink}"/></a:solidFill>'
+    properties.append(parse_xml(f'<a:ln {nsdecls("a")} w="{round(width * EMU)}">{fill}</a:ln>'))
     decorate(line)
 
 

@@ -1,6 +1,6 @@
 """How the rows of tables are measured and shared out to slides."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reporter.render.deck.items import ARROWS
@@ -18,7 +18,7 @@ TIGHT = (
     (11.5, PAD),
     (11.0, PAD),
 )  # sizes, with the space above and below
-ROOMY = ((16.0, 8.0), (14.0, 7.0), *TIGHT)
+ROOMY = ((18.0, 12.0), (18.0, 9.0), (16.0, 8.0), (15.0, 7.0), (14.0, 7.0), *TIGHT)
 LEAST_NAME = 0.3  # of the table, for its first column
 LEAST_WORDS = 0.25  # of their width on one line: columns of words wrap as far
 WIDEST_PAIR = 600.0  # a name and one figure: the eye must find its way across
@@ -43,6 +43,16 @@ class Slab:
     top: float  # height of the header row
     lines: tuple[Line, ...]
     pad: float = PAD
+
+    def bars(self) -> Iterator[tuple[float, float, float]]:
+        """Yield the bars of cells: left end, length and height of the middle, from the table's upper left corner."""
+        top = self.top
+        for line in self.lines:
+            top += line.height
+            for column, cell in enumerate(line.row.cells[: len(self.widths)] if line.row else ()):
+                if cell.bar:
+                    room = self.widths[column] - 2 * SIDE
+                    yield sum(self.widths[:column]) + SIDE, min(cell.bar, 1) * room, top - self.pad / 2
 
     @property
     def width(self) -> float:

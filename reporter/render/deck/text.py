@@ -20,13 +20,12 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uf
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Letters of one look. What is None follows the paragraph's style. ``link`` is a section's id."""
+    """Letters of one look. What is None follows the paragraph's style."""
 
     text: str
     bold: bool | None = None
     ink: Ink | None = None
     size: float | None = None
-    link: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +37,14 @@ class Para:
         style: How it is set, where the runs do not say otherwise.
         mark: "" for none, "•" or "1" for the point of a list.
         above: The space above as a part of the size, where it differs from the style's.
+        hang: Points by which it stands in; what comes before a tab stands out by them.
     """
 
     runs: tuple[Run, ...]
     style: Style = Style.TEXT
     mark: str = ""
     above: float | None = None
+    hang: float = 0.0
 
     @property
     def text(self) -> str:
@@ -79,7 +80,7 @@ def _above(one: Para, setting: Setting, scale: float) -> float:
 
 def _height(ruler: Ruler, one: Para, width: float, setting: Setting, scale: float) -> float:
     size = scaled(setting.size, scale)
-    room = width - (INDENT if one.mark else 0)
+    room = width - (INDENT if one.mark else 0) - one.hang
     bold = setting.bold or any(run.bold for run in one.runs)
     lines = ruler.lines(one.text, size, room, bold=bold)
     count = 1 if _length(ruler, one, setting, scale) <= room and "\n" not in one.text else len(lines)
@@ -148,6 +149,7 @@ def paragraph(one: Para, settings: Settings, language: str, scale: float = 1) ->
         points = _above(one, settings[one.style], scale)
         etree.SubElement(space, qn("a:spcPts"), val=str(round(points * 100)))
     _mark(properties, one.mark)
+    _hang(properties, one)
     for run in one.runs:
         size = run.size or settings[one.style].size
         final = scaled(size, scale)
@@ -168,6 +170,13 @@ def _mark(properties: Any, mark: str) -> None:
         etree.SubElement(properties, qn("a:buAutoNum"), type="arabicPeriod", **start)
     else:
         etree.SubElement(properties, qn("a:buChar"), char=mark)
+
+
+def _hang(properties: Any, one: Para) -> None:
+    if not one.hang:
+        return
+    properties.set("marL", str(round(one.hang * EMU)))
+    properties.set("indent", str(round(-one.hang * EMU) if "\t" in one.text else 0))
 
 
 def _run(run: Run, language: str) -> Any:

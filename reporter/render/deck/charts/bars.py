@@ -11,7 +11,7 @@ from reporter.render.deck.charts.bench import Bench, category_axis, legend, nati
 from reporter.render.deck.charts.xml import Label
 from reporter.render.deck.grid import Box, Ink
 
-TALLEST_BAR = 28.0
+TALLEST_BAR = 34.0
 LONGEST_NAME = 120.0
 
 

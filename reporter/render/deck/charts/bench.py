@@ -17,8 +17,8 @@ from reporter.render.deck.grid import Box
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.text import clean
 
-SIZE = 11.0
-LINE = 14.0  # of labels
+SIZE = 12.0
+LINE = 15.5  # of labels
 WIDEST_LABEL = 170.0
 
 
@@ -58,11 +58,13 @@ def native_chart(holder: Any, kind: Any, names: list[str], series: list[Series],
     return frame
 
 
-def times(bench: Bench, categories: tuple[Category, ...]) -> tuple[list[str], int]:
+def times(bench: Bench, categories: tuple[Category, ...], room: float) -> tuple[list[str], int]:
     """Return the names of the categories, the year under the first and under each new one, and every which is shown."""
-    widest = max((bench.width(one.label) for one in categories), default=0)
-    slot = bench.box.width * 0.75 / max(len(categories), 1)
-    skip = max(1, -(-int(widest + 6) // max(int(slot), 1)))
+    widest = max(
+        (max(bench.width(one.label) + 5, bench.width(one.group or "")) for one in categories), default=0
+    )
+    slot = room / max(len(categories), 1)
+    skip = max(1, -(-int(widest) // max(int(slot), 1)))
     names, group, last = [], None, None
     for at, one in enumerate(categories):
         group = one.group or group

@@ -15,18 +15,18 @@ from reporter.render.deck.grid import Box, Ink
 
 def draw_lines(bench: Bench, holder: Any, chart: LineChart) -> Any:
     """Draw lines; return the graphic frame."""
-    names, skip = times(bench, chart.categories)
     scale = scale_of(chart.ticks, [*chart.series, *_reference(chart)], chart.frame.number_format)
     helpers = [*_reference(chart), *_events(chart, scale)]
     series = [*chart.series, *helpers]
+    ends = _ends(bench, chart)
+    plot = _plot_of_lines(bench, scale, ends, 0)
+    names, skip = times(bench, chart.categories, plot.width)
     frame = native_chart(holder, XL_CHART_TYPE.LINE, names, series, chart.frame.number_format)
     native = frame.chart
     value_axis(native, scale)
     category_axis(native, skip)
     if len(names) > 1:
         xml.from_edge_to_edge(native)
-    ends = _ends(bench, chart)
-    plot = _plot_of_lines(bench, scale, ends, 0)
     events = _event_labels(bench, chart, plot)
     plot = _plot_of_lines(bench, scale, ends, max((level for _, level in events), default=-1) + 1)
     xml.place_plot(native, plot, bench.box)

@@ -23,14 +23,14 @@ from reporter.render.deck.grid import Box, Ink
 
 TALLEST_BAR = 32.0
 BROADEST = 90.0  # column
-CROWDED = 25  # the least gap between columns, in percent of one
+CROWDED = 15  # the least gap between columns, in percent of one
 SHADES = ((Ink.MUTED, 0.0), (Ink.FAINT, 0.0), (Ink.FAINT, 0.45), (Ink.HAIRLINE, 0.0))
 
 
 def draw_stack(bench: Bench, holder: Any, chart: StackedBarChart) -> Any:
     """Draw stacked columns or bars; return the graphic frame."""
     kind = XL_CHART_TYPE.COLUMN_STACKED if chart.over_time else XL_CHART_TYPE.BAR_STACKED
-    dates, skip = times(bench, chart.categories)
+    dates, skip = times(bench, chart.categories, bench.box.width * 0.9)
     names = dates if chart.over_time else [bench.broken(one.label) for one in chart.categories]
     series = list(chart.series)
     frame = native_chart(holder, kind, names, series, chart.frame.number_format)
@@ -96,7 +96,7 @@ def _inside(bench: Bench, chart: StackedBarChart, plot: Box, scale: Scale, one: 
     if chart.over_time:
         slot = plot.width / len(chart.categories) / (1 + _gap(chart, plot) / 100)
         widest = max(bench.width(words) for each in chart.series for words in each.shown if words)
-        return share * plot.height > LINE + 2 and widest + 4 < slot
+        return share * plot.height > LINE + 2 and widest < slot
     return share * plot.width > bench.width(shown) + 6
 
 

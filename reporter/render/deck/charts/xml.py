@@ -12,7 +12,7 @@ from reporter.render.deck.grid import EMU, Box, Ink
 from reporter.render.deck.text import LANGUAGES, clean
 
 SPACES = nsdecls("c", "a")
-SIZE = 1100  # hundredths of a point
+SIZE = 1200  # hundredths of a point
 
 
 @dataclass(frozen=True, slots=True)

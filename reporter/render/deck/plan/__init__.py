@@ -6,9 +6,10 @@ from dataclasses import replace
 from reporter.language import inline, language
 from reporter.render.deck.grid import Ink, Style
 from reporter.render.deck.measure import Ruler
+from reporter.render.deck.plan.agenda import agenda
 from reporter.render.deck.plan.cards import card_slides
 from reporter.render.deck.plan.charts import chart_slides
-from reporter.render.deck.plan.ends import appendix, contents
+from reporter.render.deck.plan.ends import appendix
 from reporter.render.deck.plan.facts import channel_slide, is_channel
 from reporter.render.deck.plan.parts import sorted_parts
 from reporter.render.deck.plan.slide import Slide
@@ -17,7 +18,7 @@ from reporter.render.deck.plan.text import text_slides
 from reporter.render.deck.text import Para
 from reporter.story.blocks import Bullets, Report, Section, Table
 
-CONTENTS_FROM = 8  # sections
+AGENDA_FROM = 8  # sections
 SUMMARY = "summary"
 MOST_OF_ONE_PAGE = 2
 
@@ -29,8 +30,8 @@ def planned(report: Report, ruler: Ruler) -> tuple[Slide, ...]:
     for at, section in enumerate(report.sections):
         once = section if at else _without(_in_lines(section) if report.one_page else section, later)
         slides += _noted(section, _slides(once, ruler, report.language))
-        if at == 0 and len(report.sections) >= CONTENTS_FROM:
-            slides.append(contents(report, ruler))
+    if len(report.sections) >= AGENDA_FROM:
+        slides = _with_agenda(report, slides, ruler)
     return tuple(_unique(_short(slides) if report.one_page else slides, report))
 
 
@@ -43,6 +44,15 @@ def _short(slides: list[Slide]) -> list[Slide]:
 
 def _words(line: Para) -> str:
     return "".join(run.text for run in line.runs)
+
+
+def _with_agenda(report: Report, slides: list[Slide], ruler: Ruler) -> list[Slide]:
+    """Insert the agenda after the summary."""
+    place = sum(1 for slide in slides if slide.section == report.sections[0].id)
+    numbers: dict[str, int] = {}
+    for at, slide in enumerate(slides):
+        numbers.setdefault(slide.section, at + 1 + report.covered + (at >= place))
+    return [*slides[:place], agenda(report, ruler, numbers), *slides[place:]]
 
 
 def _without(section: Section, later: set[Table]) -> Section:

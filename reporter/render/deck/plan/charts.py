@@ -1,11 +1,22 @@
 """Slides with a chart: the message as title, facts beside it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reporter.model.charts import Chart
 from reporter.render.deck import grid
-from reporter.render.deck.flow import Placed, joined, placed
-from reporter.render.deck.grid import CAPTIONS, CONTENT, SETTINGS, Box, Style
+from reporter.render.deck.flow import Placed, joined, placed, side_by_side
+from reporter.render.deck.grid import (
+    CAPTIONS,
+    COLUMN_SETTINGS,
+    CONTENT,
+    FIRST_BODY,
+    GAP,
+    SETTINGS,
+    Box,
+    Ink,
+    Style,
+)
 from reporter.render.deck.items import Item, small_item
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.facts import Facts, fact_texts, kept, narrow, with_table
@@ -13,6 +24,8 @@ from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide
 from reporter.render.deck.text import Para, height, para
 from reporter.story.blocks import Section
+
+MOST_BELOW = 84.0  # of remarks at the foot of a chart
 
 
 def chart_slides(section: Section, parts: Parts, ruler: Ruler) -> list[Slide]:
@@ -40,9 +53,14 @@ def _chart_slide(
     section: Section, chart: Chart, facts: Facts, ruler: Ruler, *, first: bool, wide: bool
 ) -> tuple[Slide, list[Item]]:
     title, subtitle, caption = _heading(section, chart, first=first)
-    alone = wide and not facts.cards and not any(one.rule for one in facts.items)
+    said = [one for one in facts.items if one.rule]
+    below = _below(ruler, said) if wide and not facts.cards else None
+    alone = below is not None
     layout, area = (grid.CHART_LAYOUT, CONTENT) if alone else (grid.FACTS_LAYOUT, grid.CHART_BOX)
-    texts = _caption(ruler, caption, area) + (_footnote(ruler, facts.items, area) if alone else [])
+    texts = _caption(ruler, caption, area)
+    if below is not None:
+        foot = _footnote(ruler, [one for one in facts.items if not one.rule], area)
+        texts += foot + _raised(below, foot)
     area = _between(area, texts)
     beside, left = ([], []) if alone else fact_texts(ruler, facts)
     notes = (chart.frame.alternative,)
@@ -62,10 +80,41 @@ def _footnote(ruler: Ruler, items: Sequence[Item], area: Box) -> list[Placed]:
     return [placed(ruler, grid.FOOTNOTE, notes, box)] if notes else []
 
 
+def _below(ruler: Ruler, items: Sequence[Item]) -> list[Placed] | None:
+    """Set a remark or two in two columns at the foot of the chart; None when there is more to say."""
+    if len(items) > 2 or any(one.paras[0].style is Style.HEADING for one in items):  # noqa: PLR2004 — columns
+        return None
+    box = Box(CONTENT.left, 0, CONTENT.width, MOST_BELOW)
+    drawn, fits = side_by_side(ruler, (items[:1], items[1:]), box, 2 * GAP, COLUMN_SETTINGS)
+    if not fits:
+        return None
+    tall = max(
+        (height(ruler, paras, each.width, COLUMN_SETTINGS, scale) for paras, each, scale in drawn), default=0
+    )
+    return [
+        Placed(
+            FIRST_BODY + at,
+            paras,
+            Box(each.left, CONTENT.bottom - tall - 2, each.width, tall + 2),
+            COLUMN_SETTINGS,
+            scale,
+            Ink.HAIRLINE,
+        )
+        for at, (paras, each, scale) in enumerate(drawn)
+    ]
+
+
+def _raised(texts: list[Placed], foot: list[Placed]) -> list[Placed]:
+    """Move texts up above the small print."""
+    by = CONTENT.bottom - foot[0].box.top + 8 if foot else 0
+    return [replace(one, box=one.box._replace(top=one.box.top - by)) for one in texts]
+
+
 def _between(area: Box, texts: list[Placed]) -> Box:
     """Return the room that caption and footnote leave."""
     top = max((one.box.bottom + 8 for one in texts if one.index == grid.CAPTION), default=area.top)
-    bottom = min((one.box.top - 8 for one in texts if one.index == grid.FOOTNOTE), default=area.bottom)
+    below = (one.box.top - (18 if one.rule else 8) for one in texts if one.index != grid.CAPTION)
+    bottom = min(below, default=area.bottom)
     return Box(area.left, top, area.width, bottom - top)
 
 

@@ -23,7 +23,7 @@ from reporter.story.blocks import Card, Section, Table
 
 NARROW, MOST_NARROW_ROWS = 3, 8
 SHORT, MOST_SHORT_ROWS = 5, 4  # columns and rows of a table too small for a slide of its own
-NARROW_SIZE = 11.0
+NARROW_SIZE = 12.0
 RULE = 9.0
 MOST_TILES = 6
 FEW = 2  # cards that stand under each other; more stand in two columns

@@ -4,8 +4,18 @@ from dataclasses import replace
 
 from reporter.language import language
 from reporter.render.deck import grid
-from reporter.render.deck.flow import Placed, balanced, placed, side_by_side
-from reporter.render.deck.grid import CONTENT, FIRST_BODY, FURTHER_TABLES, GAP, SETTINGS, Box, Ink, Style
+from reporter.render.deck.flow import Placed, balanced, joined, placed, side_by_side
+from reporter.render.deck.grid import (
+    COLUMN_SETTINGS,
+    CONTENT,
+    FIRST_BODY,
+    FURTHER_TABLES,
+    GAP,
+    SETTINGS,
+    Box,
+    Ink,
+    Style,
+)
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide, alternative, table_head
@@ -30,8 +40,8 @@ def table_slides(section: Section, parts: Parts, ruler: Ruler, code: str, *, fir
         notes += [language(code).text("deck-more-rows", count=more)] if more else []
         heading = _heading(section, table, opens=first and at == 0)
         foot = tuple(para(note, Style.NOTE) for note in notes[-MOST_NOTES:])
-        roomy = at < len(parts.tables) - 1 or not parts.texts()
-        slides = _slides(section, shown, (heading, foot), ruler, roomy=roomy)
+        below = _text_height(ruler, parts) if at == len(parts.tables) - 1 else 0.0
+        slides = _slides(section, shown, (heading, foot), ruler, below)
         told = (*notes[:-MOST_NOTES], *(lines_of(table) if more else ()))
         found += [replace(slides[0], notes=told), *slides[1:]]
     if found:
@@ -57,10 +67,9 @@ def _together(section: Section, parts: Parts, ruler: Ruler) -> Slide | None:
     top = CONTENT.top + above.height + GAP
     width = (CONTENT.width - 2 * GAP) / 2
     texts, further = [], []
-    for at, table in enumerate(below):
-        same = table.subtitle == shown[0].subtitle
-        head = table_head(replace(table, subtitle=None) if same else table)
-        tall = height(ruler, head, width, SETTINGS) + 2
+    heads = [_head_below(table, shown[0]) for table in below]
+    tall = max(height(ruler, head, width, SETTINGS) for head in heads) + 2
+    for at, (table, head) in enumerate(zip(below, heads, strict=True)):
         box = Box(CONTENT.left + (width + 2 * GAP) * at, top, width, tall)
         slab = whole_in(ruler, table, width, CONTENT.bottom - box.bottom - UNDER, TIGHT)
         if slab is None or breaks(ruler, table, slab):
@@ -74,18 +83,27 @@ def _together(section: Section, parts: Parts, ruler: Ruler) -> Slide | None:
     return replace(base, table=(above, place, alternative(shown[0], section)), further=tuple(further))
 
 
+def _head_below(table: Table, first: Table) -> tuple[Para, ...]:
+    """Return the head of a table under another, without the subtitle that both share."""
+    return table_head(replace(table, subtitle=None) if table.subtitle == first.subtitle else table)
+
+
 def _slides(
     section: Section,
     table: Table,
     around: tuple[tuple[str, str | None], tuple[Para, ...]],
     ruler: Ruler,
-    *,
-    roomy: bool,
+    below: float,
 ) -> list[Slide]:
+    """Return slides of a table, as large as leaves room for what is said below it, if that can be."""
     heading, foot = around
     tall = height(ruler, foot, CONTENT.width, SETTINGS) + FOOT if foot else 0
+    room = CONTENT.height - tall
+    with_text = whole_in(ruler, table, CONTENT.width, room - below, ROOMY) if below else None
     found = []
-    for slab in slabs(ruler, table, CONTENT.width, CONTENT.height - tall, ROOMY if roomy else TIGHT):
+    for slab in (
+        (with_text,) if with_text else slabs(ruler, table, CONTENT.width, room, TIGHT if below else ROOMY)
+    ):
         place = Box(CONTENT.left, CONTENT.top, slab.width, slab.height)
         base = Slide(grid.TABLE_LAYOUT, section.id, *heading)
         found.append(replace(base, table=(slab, place, alternative(table, section))))
@@ -93,6 +111,16 @@ def _slides(
         box = Box(CONTENT.left, CONTENT.bottom - tall + FOOT, CONTENT.width, tall - FOOT + 2)
         found[-1] = replace(found[-1], texts=(placed(ruler, grid.FOOTNOTE, foot, box),))
     return found
+
+
+def _text_height(ruler: Ruler, parts: Parts) -> float:
+    """Return how much room the texts take that may stand under the last table, 0 when there are none."""
+    items = parts.texts()
+    if not items or parts.pairs:
+        return 0.0
+    width = (CONTENT.width - 2 * GAP) / 2
+    sides = balanced(ruler, items, CONTENT.width / 2)
+    return max(height(ruler, joined(side), width, COLUMN_SETTINGS) for side in sides) + 3 * GAP
 
 
 def _with_text(slide: Slide, parts: Parts, ruler: Ruler) -> Slide:
@@ -103,12 +131,14 @@ def _with_text(slide: Slide, parts: Parts, ruler: Ruler) -> Slide:
     if not items or parts.pairs or top + GAP > bottom:
         return slide
     box = Box(CONTENT.left, top, CONTENT.width, bottom - top)
-    columns, fits = side_by_side(ruler, balanced(ruler, items, CONTENT.width / 2), box, 2 * GAP)
+    columns, fits = side_by_side(
+        ruler, balanced(ruler, items, CONTENT.width / 2), box, 2 * GAP, COLUMN_SETTINGS
+    )
     if not fits:
         return slide
     parts.placed()
     below = tuple(
-        Placed(FIRST_BODY + at, paras, place, SETTINGS, scale, Ink.HAIRLINE)
+        Placed(FIRST_BODY + at, paras, place, COLUMN_SETTINGS, scale, Ink.HAIRLINE)
         for at, (paras, place, scale) in enumerate(columns)
     )
     return replace(slide, texts=(*slide.texts, *below))
