@@ -135,15 +135,10 @@ class Evaluator:
             return [Gap(Reason.NOT_TRACKED, metric.id, place or "")] * len(block.rows)
         blank: Cell = self._blank(metric, place, period) if metric.blank_is is None else metric.blank_is
         untracked = Gap(Reason.NOT_TRACKED, metric.id, place or "")
-        column = metric.column
-        return [
-            value
-            if isinstance(value := row.values.get(column), float)
-            else blank
-            if value is None
-            else read_cell(value, blank, untracked)
-            for row in block.rows
-        ]
+        typed = [values.get(metric.column) for values in [row.values for row in block.rows]]
+        if set(map(type, typed)) == {float}:
+            return typed  # type: ignore[return-value]  # every one of them is a float
+        return [read_cell(value, blank, untracked) for value in typed]
 
     def _blank(self, metric: Metric, place: Place, period: Period) -> Gap:
         channel = self._channels.get(place)

@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reporter.kpi.engine.rows import Block, Place, Rows
-from reporter.kpi.engine.states import Cell, Gap, State, added, as_cell, calculated, divisor_of, more_telling
+from reporter.kpi.engine.states import (
+    Cell,
+    Gap,
+    State,
+    added,
+    all_known,
+    as_cell,
+    calculated,
+    divisor_of,
+    more_telling,
+)
 from reporter.kpi.values import Reason
 from reporter.model.formula import Difference, Either, Expression, Metric, Product, Quotient, Sum
 from reporter.model.period import Period
@@ -66,6 +76,8 @@ class RowReader:
         if not tracked:
             return columns[0]
         rows = zip(*tracked, strict=True)
+        if all(map(all_known, tracked)):
+            return [*map(sum, rows)]
         return [self._mended(cells) if Gap in map(type, cells) else sum(cells) for cells in rows]
 
     def _dropped(self, column: list[Cell]) -> bool:

@@ -133,15 +133,17 @@ class Rows:
         has_channel = any(column.id == "channel" for column in SHEETS[sheet].columns)
         spread: dict[tuple[date, date], tuple[tuple[date, float], ...]] = {}
         for row in self._dataset.rows(sheet):
-            period = row.period
-            if period is None or (keep and not keep(row)):
+            period, channel = row.values.get("period"), row.values.get("channel")
+            if not isinstance(period, Period) or (keep and not keep(row)):
                 continue
-            place = row.text_of("channel") if has_channel else None
+            place = channel if has_channel and isinstance(channel, str) else None
             days = (period.start, period.end)
-            if days not in spread:
-                spread[days] = _spread(period, calendar)
-            for start, share in spread[days]:
-                block = blocks[place][start]
+            pieces = spread.get(days)
+            if pieces is None:
+                pieces = spread[days] = _spread(period, calendar)
+            at_place = blocks[place]
+            for start, share in pieces:
+                block = at_place[start]
                 block.rows.append(row)
                 block.shares.append(share)
         return {place: dict(found) for place, found in blocks.items()}

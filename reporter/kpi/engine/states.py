@@ -131,10 +131,19 @@ def as_cell(state: State) -> Cell:
 
 def read_cell(value: object, blank: Cell, untracked: Gap) -> Cell:
     """Return the number in a cell, or what stands for a blank or for "n/a"."""
+    if isinstance(value, float):
+        return value
+    if value is None:
+        return blank
     number = finite(value)
     if number is not None:
         return number
     return untracked if value is NOT_TRACKED else blank
+
+
+def all_known(cells: list[Cell]) -> bool:
+    """Say whether a column has no gap, at the speed of C: most columns of many thousand rows have none."""
+    return Gap not in map(type, cells)
 
 
 def finite(value: object) -> float | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import compress
 
 from reporter.kpi.engine.evaluate import Evaluator, Unit
-from reporter.kpi.engine.states import Amount, Gap, State, added, first_metric
+from reporter.kpi.engine.states import Amount, Cell, Gap, State, added, all_known, first_metric
 from reporter.kpi.values import NOTHING, LeftOut, Reason
 from reporter.model.formula import AtEnd, AtStart, Each, Expression, Quotient, RollUp
 from reporter.model.period import Period
@@ -130,20 +130,32 @@ def _pair_rows(evaluator: Evaluator, node: Quotient, account: Account) -> Pair |
     above, below = node.numerator, node.denominator
     assert isinstance(above, Each)
     assert isinstance(below, Each)
-    sides: tuple[list[float | Gap], list[float | Gap]] = ([], [])
+    sides: tuple[list[Cell], list[Cell]] = ([], [])
     left_out: set[tuple[str, str]] = set()
     for period, unit in account.moments:
         block = evaluator.rows.block(above, unit[0], period)
         for side, cells in zip((above, below), sides, strict=True):
             if block.rows:
                 cells.extend(evaluator.cells(side, block, unit[0], period, left_out))
-    both = [type(top) is not Gap and type(bottom) is not Gap for top, bottom in zip(*sides, strict=True)]
-    tops, bottoms = ([cell for cell in compress(side, both) if not isinstance(cell, Gap)] for side in sides)
+    tops, bottoms = _paired_cells(*sides)
     if not tops:
         gaps = (cell for side in sides for cell in side if isinstance(cell, Gap))
         return next(gaps, None) or _no_rows(evaluator, above, account)
     periods = len(account.moments)
-    return Pair(added(tops), added(bottoms), periods, frozenset(left_out), rows=(len(tops), len(both)))
+    return Pair(added(tops), added(bottoms), periods, frozenset(left_out), rows=(len(tops), len(sides[0])))
+
+
+def _paired_cells(above: list[Cell], below: list[Cell]) -> tuple[list[float], list[float]]:
+    """Return the values of the rows that have both sides."""
+    if all_known(above) and all_known(below):
+        return above, below  # type: ignore[return-value]  # no gap is left
+    both = [
+        type(top) is not Gap and type(bottom) is not Gap for top, bottom in zip(above, below, strict=True)
+    ]
+    tops, bottoms = (
+        [cell for cell in compress(side, both) if not isinstance(cell, Gap)] for side in (above, below)
+    )
+    return tops, bottoms
 
 
 def _no_rows(evaluator: Evaluator, above: Each, account: Account) -> Gap:

@@ -19,25 +19,26 @@ from reporter.story import periods, wording
 from reporter.story.context import Context
 
 HEAD = 4
+A3 = 8  # as Excel numbers paper sizes
 KPI, LEVEL, SCOPE, NOW, BEFORE, DIFFERENCE, CHANGE, VERDICT, LOW, HIGH, WHY, WHY_BEFORE = range(12)
 COMPARED, RULE, DEFINITION = range(12, 15)
 NUMBERS = frozenset({NOW, BEFORE, DIFFERENCE, CHANGE, LOW, HIGH})
 COLUMNS = {
-    KPI: ("kpi", 34),
+    KPI: ("kpi", 30),
     LEVEL: ("level", 12),
-    SCOPE: ("scope", 24),
-    NOW: ("now", 16),
-    BEFORE: ("before", 16),
+    SCOPE: ("scope", 20),
+    NOW: ("now", 14),
+    BEFORE: ("before", 14),
     DIFFERENCE: ("difference", 14),
     CHANGE: ("change", 11),
     VERDICT: ("verdict", 13),
     LOW: ("benchmark-low", 14),
     HIGH: ("benchmark-high", 14),
-    WHY: ("why", 32),
-    WHY_BEFORE: ("why-before", 32),
-    COMPARED: ("compared", 36),
-    RULE: ("rule", 40),
-    DEFINITION: ("definition", 28),
+    WHY: ("why", 28),
+    WHY_BEFORE: ("why-before", 28),
+    COMPARED: ("compared", 28),
+    RULE: ("rule", 34),
+    DEFINITION: ("definition", 26),
 }
 FORMS = {
     Unit.COUNT: "#,##0",
@@ -87,6 +88,7 @@ class Board:
         page.sheet.autofilter(HEAD - 1, 0, max(page.used, HEAD) - 1, len(COLUMNS) - 1)
         page.sheet.freeze_panes(HEAD, 3)
         page.sheet.repeat_rows(HEAD - 1)
+        page.sheet.set_paper(A3)
 
     def _heads(self, page: Page) -> None:
         language, calendar = self._pages.language, self._context.dataset.calendar
