@@ -20,6 +20,7 @@ from reporter.model.letter import Attachment
 from reporter.model.part import part_of
 from reporter.model.period import span_id
 from reporter.model.request import MailRequest, Request
+from reporter.model.schema import RECIPIENTS
 from reporter.render import DEFAULT_FORMATS, FORMATS, MEDIA_TYPES, PICTURED
 from reporter.render.fonts import boxes
 from reporter.render.press import Press
@@ -170,6 +171,8 @@ def prepare(
 ) -> Prepared:
     """Build a report in every language that somebody gets, and write the letters; nothing is sent.
 
+    Its PDF is never an archive: that holds the workbook, and so everybody's address.
+
     Raises:
         ReporterError: As ``build``; also where nobody is named, or somebody wrongly.
     """
@@ -189,6 +192,7 @@ def prepare(
         if not people:
             raise WrongCommandError("send-nobody")
         on_step("compute")
+        book, dataset = _without_people(book, dataset)
         context = evidence(book, request, language(default), dataset)
         brand = _brand(dataset, request.brand)
 
@@ -201,8 +205,7 @@ def prepare(
         written = {}
         for code, report in reports.items():
             stem = _stem(replace(context, language=language(code)), request, book)
-            printed = press.print(_archived(report, path) if request.archive else report, brand)
-            written[code] = _written(report, printed, brand, mail.subject, stem)
+            written[code] = _written(report, press.print(report, brand), brand, mail.subject, stem)
     content = digest(reports.get(DEFAULT) or told(DEFAULT))
     mailing = Mailing(identity(context, request, content), people, written, doubts(context, people))
     return Prepared(mailing, book.problems, book.language)
@@ -246,6 +249,14 @@ def _left_out(report: Report, brand: Brand, formats: tuple[str, ...]) -> Iterato
     missing = sorted(boxes(report, brand.fonts)) if PICTURED.intersection(formats) else []
     if missing:
         yield Problem("characters-left-out", Severity.WARNING, facts={"characters": " ".join(missing)})
+
+
+def _without_people(book: Loaded, dataset: Dataset) -> tuple[Loaded, Dataset]:
+    """Leave out the sheet Recipients: what is attached must not name the hidden copies."""
+    tables = {sheet: table for sheet, table in dataset.tables.items() if sheet != RECIPIENTS.id}
+    sheet = dataset.tables[RECIPIENTS.id].title if RECIPIENTS.id in dataset.tables else ""
+    problems = tuple(problem for problem in book.problems if problem.sheet != sheet)
+    return replace(book, problems=problems), replace(dataset, tables=tables)
 
 
 def _written(

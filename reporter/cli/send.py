@@ -97,9 +97,6 @@ def send(
         ),
     ] = None,
     one_page: Annotated[bool, typer.Option("--one-page", help="The summary alone, on one page.")] = False,
-    archive: Annotated[
-        bool, typer.Option("--archive", help="A PDF to keep: PDF/A-3a, the workbook inside it.")
-    ] = False,
     language: Annotated[
         str | None, typer.Option("--language", help="One language for everybody, a code such as en or ko.")
     ] = None,
@@ -146,7 +143,6 @@ def send(
         sections=listed(section),
         campaign=campaign,
         one_page=one_page,
-        archive=archive,
     )
     mail = MailRequest(tuple(to or ()), tuple(cc or ()), tuple(bcc or ()), _formats(attach), subject)
     with steps(speaker(language)) as show:

@@ -4,7 +4,10 @@ import os
 import pty
 import subprocess
 import sys
+from datetime import date
 from email import message_from_bytes, policy
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from mail_server import HOST, PASSWORD, USER, Handler, MailServer
@@ -126,12 +129,26 @@ def test_what_is_attached_is_what_a_build_writes(book, served, tmp_path):
         part.get_filename(): part.get_payload(decode=True)
         for part in parsed(handler.received[0].content).iter_attachments()
     }
-    from datetime import date
-
     build(book, tmp_path / "built", Request(as_of=date(2026, 11, 9)), ("pdf", "json"))
     built = {path.name: path.read_bytes() for path in (tmp_path / "built").iterdir()}
     assert found == built
     assert list(found) == ["harbour-lane-2026-10.pdf", "harbour-lane-2026-10.json"]
+
+
+def test_no_attachment_names_a_hidden_copy(book, served):
+    handler = Handler()
+    with MailServer(handler) as server:
+        served(server)
+        send(book, "--yes", "--language", "en", attach="xlsx,json")
+    parts = list(parsed(handler.received[0].content).iter_attachments())
+    audit, data = (part.get_payload(decode=True) for part in parts)
+    with ZipFile(BytesIO(audit)) as package:
+        inside = b"".join(package.read(name) for name in package.namelist())
+    assert b"Instagram" in inside
+    assert b"Instagram" in data
+    for content in (inside, data):
+        assert b"reports@" not in content
+        assert b"dana@" not in content
 
 
 def test_a_dry_run_writes_the_very_mails_and_touches_nothing_else(book, served, tmp_path):
@@ -240,12 +257,19 @@ def test_other_periods_and_other_channels_are_other_reports(book, served):
     handler = Handler()
     with MailServer(handler) as server:
         served(server)
-        for options in ((), ("--period", "2026-09"), ("--channel", "Instagram"), ("--compare", "year")):
+        for options in (
+            (),
+            ("--period", "2026-09"),
+            ("--channel", "Instagram"),
+            ("--compare", "year"),
+            ("--one-page",),
+            ("--section", "summary"),
+        ):
             assert send(book, "--yes", "--to", DANA, *options).exit_code == 0
-        assert len(handler.received) == 4
+        assert len(handler.received) == 6
         for options in (("--channel", "instagram"), ("--compare", "previous"), ("--period", "2026-10")):
             assert "Nothing was sent" in send(book, "--yes", "--to", DANA, *options).stdout
-    assert len(handler.received) == 4
+    assert len(handler.received) == 6
 
 
 def test_changed_figures_are_offered_as_a_correction(book, served, tmp_path):
