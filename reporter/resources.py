@@ -1,4 +1,4 @@
-"""Finds templates and assets: beside the package in a checkout, inside it in an installed wheel."""
+"""Finds files: templates and assets of the program, and what a workbook names beside itself."""
 
 from functools import cache
 from pathlib import Path
@@ -8,7 +8,7 @@ PACKAGE = Path(__file__).parent
 
 @cache
 def root() -> Path:
-    """Return the folder that holds ``templates/`` and ``assets/``."""
+    """Return the folder of ``templates/`` and ``assets/``: the checkout, or inside an installed wheel."""
     bundled = PACKAGE / "_bundled"
     return bundled if bundled.is_dir() else PACKAGE.parent
 
@@ -21,3 +21,16 @@ def template_folder(name: str) -> Path:
 def asset_folder(name: str) -> Path:
     """Return a folder of things used as they are: ``fonts``, ``brands``."""
     return root() / "assets" / name
+
+
+def file_beside(folder: Path, name: str) -> Path | None:
+    """Return a file that a cell names, None unless it stands in the workbook's folder or below it.
+
+    Links are followed first, so that none leads outside.
+    """
+    try:
+        path = (folder / name).resolve()
+        inside = path.is_relative_to(folder.resolve()) and path.is_file()
+    except (OSError, ValueError, RuntimeError):  # too long, a null character, links in a circle
+        return None
+    return path if inside else None

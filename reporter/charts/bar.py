@@ -108,7 +108,12 @@ def _bar(
     if value:
         colour = palette.colour_of(series.role, number)
         box = Box(min(zero, end), top + 0.5, max(zero, end), top + height - 0.5)
-        sheet.block(box, colour=colour, hatched=series.role is Role.FORECAST)
+        sheet.block(
+            box,
+            colour=colour,
+            hatched=series.role is Role.FORECAST,
+            outlined=series.role is Role.TARGET,
+        )
     words = MISSING if value is None else series.shown[index] or ""
     bold = series.role not in CONTEXT
     _value_label(sheet, (end, top + height / 2), words, mark, (bold, (value or 0) < 0))

@@ -3,10 +3,10 @@
 from typing import assert_never
 
 from reporter.brand import Fonts
-from reporter.charts import bar, funnel, line, stacked_bar
+from reporter.charts import bar, funnel, line, stacked_bar, waterfall
 from reporter.charts.picture import Picture
 from reporter.charts.sheet import Sheet, know_fonts
-from reporter.model.charts import BarChart, Chart, FunnelChart, LineChart, StackedBarChart
+from reporter.model.charts import BarChart, Chart, FunnelChart, LineChart, StackedBarChart, WaterfallChart
 
 
 def paint(chart: Chart, fonts: Fonts, width: float) -> Picture:
@@ -28,5 +28,7 @@ def draw(chart: Chart, fonts: Fonts, width: float) -> Sheet:
             return stacked_bar.draw(chart, fonts, width)
         case FunnelChart():
             return funnel.draw(chart, fonts, width)
+        case WaterfallChart():
+            return waterfall.draw(chart, fonts, width)
         case _:
             assert_never(chart)

@@ -160,9 +160,11 @@ class Sheet:
             zorder=next(self._layer),
         )
 
-    def block(self, box: Box, *, colour: str, hatched: bool = False) -> None:
-        """Fill a rectangle; a hatched one is a forecast."""
+    def block(self, box: Box, *, colour: str, hatched: bool = False, outlined: bool = False) -> None:
+        """Fill a rectangle; a hatched one is a forecast, an outlined one a target."""
         style: dict[str, Any] = {"facecolor": colour, "edgecolor": palette.PAPER, "linewidth": 0.0}
+        if outlined:
+            style = {"facecolor": palette.PAPER, "edgecolor": colour, "linewidth": 0.8}
         if hatched:
             style = {"facecolor": palette.PAPER, "edgecolor": colour, "hatch": "/////", "linewidth": 0.6}
         size = (box.right - box.left, box.bottom - box.top)

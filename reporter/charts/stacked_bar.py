@@ -83,7 +83,7 @@ def _rows(sheet: Sheet, name: str) -> tuple[str, ...]:
 
 
 def _part(sheet: Sheet, box: Box, series: Series, colour: str) -> None:
-    sheet.block(box, colour=colour, hatched=series.role is Role.FORECAST)
+    sheet.block(box, colour=colour, hatched=series.role is Role.FORECAST, outlined=series.role is Role.TARGET)
 
 
 def _name_parts(sheet: Sheet, chart: StackedBarChart, up: Scale, plot: Box) -> None:

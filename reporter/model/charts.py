@@ -136,4 +136,33 @@ class FunnelChart:
     steps: tuple[Step, ...]
 
 
-Chart = LineChart | BarChart | StackedBarChart | FunnelChart
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One step of a waterfall: what is added or, under zero, taken away; a ``total`` stands on zero by itself."""
+
+    label: str
+    value: float
+    shown: str
+    total: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WaterfallChart:
+    """From a first sum, over what is added and taken away, to what is left."""
+
+    frame: Frame
+    moves: tuple[Move, ...]
+
+    @property
+    def ends(self) -> tuple[tuple[float, float], ...]:
+        """From where to where each step leads; a total begins at zero."""
+        found: list[tuple[float, float]] = []
+        level = 0.0
+        for move in self.moves:
+            start = 0.0 if move.total else level
+            level = start + move.value
+            found.append((start, level))
+        return tuple(found)
+
+
+Chart = LineChart | BarChart | StackedBarChart | FunnelChart | WaterfallChart

@@ -3,7 +3,7 @@
 import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import cache
 from typing import Any, assert_never
 
@@ -14,6 +14,7 @@ from reporter.brand import Brand, Colours
 from reporter.charts.palette import dressed
 from reporter.charts.picture import Picture
 from reporter.render.cards import cards_view
+from reporter.render.photos import Photos
 from reporter.render.pictures import Pictures, Width
 from reporter.render.tables import table_view
 from reporter.render.typeset import balanced_width, heading_lines, whole_words
@@ -27,6 +28,7 @@ from reporter.story.blocks import (
     ChartBlock,
     Definitions,
     Findings,
+    Gallery,
     Pair,
     Paragraph,
     Remark,
@@ -44,10 +46,11 @@ MOST_LINES = 2  # of a title; what needs more is set smaller
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What the views need besides the blocks: painted charts, and how a colour is written."""
+    """What the views need besides the blocks: painted charts, how a colour is written, the posts' pictures."""
 
     pictures: Pictures
     colours: Mapping[str, str]
+    photos: Photos = field(default_factory=dict)
 
 
 @cache
@@ -114,7 +117,9 @@ def block_view(block: Block, look: Look, width: Width = Width.FULL) -> View:
         case ChartBlock():
             return _chart(block, look, width)
         case Table():
-            return table_view(block, half=width is Width.HALF)
+            return table_view(block, look.colours, half=width is Width.HALF)
+        case Gallery():
+            return _gallery(block, look)
         case Findings() | Callout() | Bullets() | Remark() | Paragraph() | Small() | Definitions():
             return {"kind": type(block).__name__.lower(), **asdict(block)}
         case _:
@@ -150,6 +155,14 @@ def _chart(block: ChartBlock, look: Look, width: Width) -> View:
         "shown": width.name.lower(),
         "pictures": {name: _picture(one, look) for name, one in pictures.items() if one},
     }
+
+
+def _gallery(block: Gallery, look: Look) -> View:
+    view: View = asdict(block)
+    for post in (post for group in view["groups"] for post in group["posts"]):
+        content = look.photos.get(post.pop("picture") or "")
+        post["address"] = data_address("image/jpeg", content) if content else None
+    return {"kind": "gallery", "pictured": block.pictured, **view}
 
 
 def _picture(picture: Picture, look: Look) -> View:

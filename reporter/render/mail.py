@@ -26,6 +26,7 @@ from reporter.story.blocks import (
     ChartBlock,
     Definitions,
     Findings,
+    Gallery,
     Pair,
     Paragraph,
     Remark,
@@ -152,8 +153,8 @@ def _views(block: Block) -> Iterator[View]:
             yield from (*_views(left), *_views(right))
         case Findings() | Callout() | Bullets() | Remark() | Paragraph() | Small() | Table():
             yield {"kind": type(block).__name__.lower(), **asdict(block)}
-        case ChartBlock() | Definitions():
-            return  # one chart is chosen for the whole letter; definitions are the attached report's
+        case ChartBlock() | Gallery() | Definitions():
+            return  # one chart is chosen for the whole letter; posts and definitions are the attached report's
         case _:
             assert_never(block)
 

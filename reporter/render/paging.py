@@ -29,8 +29,14 @@ ABREAST, DEFINITION, DEFINED = (
     8.0,
 )  # definitions in a row, the part of the width and type size of each
 BAR_BESIDE = 130.0  # columns so wide have their bars on the line of the figure
+POSTS_ABREAST, POST_GAP = 3, 20.0
 REGULAR = 0.93  # of the width of bold letters
-LOOSE_ROW, LONG_ROW, LONG_GROUP = 23.6, 16.4, 23.0  # rows of one line; of long tables
+LOOSE_ROW, LONG_ROW, LONG_GROUP, HEAT_ROW = (
+    23.6,
+    16.4,
+    23.0,
+    26.5,
+)  # rows of one line; of long tables; of shaded cells
 TEXT, SMALL = 10.0, 9.0  # type sizes
 
 
@@ -98,8 +104,12 @@ def _rigid(block: View) -> float:
     match block["kind"]:
         case "pair":
             return max(_rigid(side) for side in block["sides"])
+        case "table" if block["heat"]:
+            return 7 * HEAT_ROW
         case "table" if block["long"]:
             return RIGID * _table(block, WIDTH)
+        case "gallery":
+            return sum(_posts(group, WIDTH, pictured=block["pictured"]) for group in block["groups"])
         case _:
             return _drawn(block)
 
@@ -124,20 +134,38 @@ def block_height(block: View, width: float) -> float:
             return _caption(block, width) + _table(block, width)
         case "chart":
             return _caption(block, width) + _drawn(block)
+        case "gallery":
+            measure = 14 * lines(block["subtitle"], width, SMALL)
+            return (
+                measure
+                - 14
+                + sum(37 + _posts(group, width, pictured=block["pictured"]) for group in block["groups"])
+            )
         case "definitions":
             return 23 + _stack(_in_rows(_definition(entry, width) for entry in block["entries"]), 12.6)
+        case _:
+            return _text(block, width)
+
+
+def _posts(group: View, width: float, *, pictured: bool) -> float:
+    room = (width - 2 * POST_GAP) / POSTS_ABREAST
+    picture = room * 5 / 8 if pictured else 0.0
+    heights = [
+        picture + 22 + 13 * lines(post["title"], room) + 12 * lines(post["place"], room, SMALL)
+        for post in group["posts"]
+    ]
+    rows = [max(heights[start : start + POSTS_ABREAST]) for start in range(0, len(heights), POSTS_ABREAST)]
+    return sum(rows) + 14 * (len(rows) - 1)
+
+
+def _text(block: View, width: float) -> float:
+    match block["kind"]:
         case "findings":
             texts = [f"{one['lead']} {one['rest']}" for one in block["sentences"]]
             return 21 + _stack((14 * lines(text, width) for text in texts), 12.6)
         case "bullets":
             title = 21 if block["title"] else 0
             return title + _stack((14 * lines(text, width) for text in block["items"]), 12.6)
-        case _:
-            return _text(block, width)
-
-
-def _text(block: View, width: float) -> float:
-    match block["kind"]:
         case "callout":
             return 43 + _stack((14 * lines(text, width - 49) for text in block["items"]), 0)
         case "small":
@@ -177,6 +205,8 @@ def _table(block: View, width: float) -> float:
     rooms = [width * share - 8 for share in block["shares"]]
     heads = zip(block["headings"], rooms, strict=True)
     total = 6.0 + 12 * max(lines(heading["label"], room, SMALL) for heading, room in heads)
+    if block["heat"]:
+        return total + HEAT_ROW * sum(len(group["rows"]) for group in block["groups"])
     closer = LONG_ROW / LOOSE_ROW if block["long"] else 1.0
     for group in block["groups"]:
         total += (LONG_GROUP if block["long"] else 32) if group["name"] else 0
@@ -189,6 +219,7 @@ def _row(cells: Sequence[View], rooms: Sequence[float]) -> float:
         14 * lines(cell["text"], room)
         + (10 * lines(cell["note"], room, 8) if cell["note"] else 0)
         + (5 if cell["bar"] and room < BAR_BESIDE else 0)
+        + (18 if cell["bullet"] else 0)
         for cell, room in zip(cells, rooms, strict=True)
     ]
     return 9.6 + max(heights, default=14)

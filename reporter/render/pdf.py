@@ -9,6 +9,7 @@ from reporter.brand import Brand
 from reporter.render.fonts import needed, printable
 from reporter.render.html import MOST_LINES, Look, colours_by_name, environment, logo_address, section_views
 from reporter.render.paging import WIDTH, with_starts
+from reporter.render.photos import photos
 from reporter.render.pictures import Pictures, paint_all
 from reporter.render.style import family, font_faces, variables
 from reporter.render.typeset import balanced_width, heading_lines
@@ -37,7 +38,7 @@ def render_pdf(report: Report, brand: Brand, pictures: Pictures | None = None) -
 def finished_html(report: Report, brand: Brand, pictures: Pictures | None = None) -> tuple[str, Path]:
     """Return the document that WeasyPrint is given, and the folder its relative addresses start from."""
     painted = paint_all(report, brand.fonts, narrow=False) if pictures is None else pictures
-    look = Look(painted, colours_by_name(brand.light))
+    look = Look(painted, colours_by_name(brand.light), photos(report))
     template = environment(keep_words=report.language == "ko").get_template("document.html")
     html = template.render(_context(printable(report, brand.fonts), brand, look))
     return html.replace(FONT_PLACE, _faces(brand, characters(html, painted)), 1), brand.folder

@@ -1,11 +1,13 @@
 """Tables as plain values for the HTML templates; columns as wide as what stands in them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
+from reporter.brand import mix
+from reporter.render.bullets import WIDTH, bullet_views
 from reporter.render.typeset import ems, two_lines
-from reporter.story.blocks import Align, Arrow, Cell, Table, TableRow
+from reporter.story.blocks import Align, Arrow, Bullet, Cell, Table, TableRow
 
 View = dict[str, Any]
 
@@ -18,18 +20,26 @@ LONG = 20  # rows: set closer, so that a scoreboard stays on its page
 NARROW = 2  # a table of so few columns needs no more than half the page
 NEAR = 3  # rows from the middle
 SMALLEST, CLOSER = 0.62, 0.95  # of the type size; what squeezed columns need besides, as their padding stays
+BULLET = WIDTH / SIZE  # ems
 BAR_BESIDE = 80.0  # points besides the figure from which a bar stands on its line
 
 
-def table_view(table: Table, *, half: bool = False) -> View:
-    """Return a table as plain values: a long one of two columns as a pair of halves."""
+def table_view(table: Table, colours: Mapping[str, str], *, half: bool = False) -> View:
+    """Return a table as plain values: a long one of two columns as a pair of halves.
+
+    Args:
+        table: What to show.
+        colours: How a colour is written, by its name.
+        half: It stands in one half of the page.
+    """
     narrow = not half and len(table.headings) <= NARROW and table.headings[-1].align is Align.RIGHT
     if narrow and len(table.rows) >= LONG:
         left, right = (replace(table, rows=part) for part in _halves(table.rows))
         right = replace(right, title=None, subtitle=None) if table.title else right
-        return {"kind": "pair", "sides": [table_view(side, half=True) for side in (left, right)]}
+        return {"kind": "pair", "sides": [table_view(side, colours, half=True) for side in (left, right)]}
     room = HALF_ROOM if half else NARROW_ROOM if narrow else ROOM
     shares, size = column_shares(table, room)
+    bullets = bullet_views(table)
     return {
         "kind": "table",
         "title": table.title,
@@ -42,7 +52,8 @@ def table_view(table: Table, *, half: bool = False) -> View:
         "shares": shares,
         "widths": [f"{100 * share:.2f}%" for share in shares],
         "beside": [room * share - _need(table, index) > BAR_BESIDE for index, share in enumerate(shares)],
-        "groups": _groups(table.rows),
+        "heat": any(cell.shade is not None for row in table.rows for cell in row.cells),
+        "groups": _groups(table.rows, colours, bullets),
     }
 
 
@@ -60,7 +71,7 @@ def column_shares(table: Table, room: float) -> tuple[list[float], float]:
     A column of figures is as wide as its longest figure, or as its share asks when that is more; the columns
     of words divide what is left.
     """
-    figures = [heading.align is Align.RIGHT for heading in table.headings]
+    figures = [heading.align is not Align.LEFT for heading in table.headings]
     needs = [_need(table, index) / room for index in range(len(figures))]
     wished = [max(need, heading.share or 0) for need, heading in zip(needs, table.headings, strict=True)]
     for chosen in (wished, needs) if len(figures) > NARROW else (needs,):
@@ -75,7 +86,7 @@ def column_shares(table: Table, room: float) -> tuple[list[float], float]:
 
 def _filled(table: Table, shares: Sequence[float], room: float, rest: float) -> list[float]:
     """Return the shares with what is left given to the columns of words; the first takes what others spare."""
-    words = [index for index, heading in enumerate(table.headings) if heading.align is not Align.RIGHT]
+    words = [index for index, heading in enumerate(table.headings) if heading.align is Align.LEFT]
     if not words:
         return [share / sum(shares) for share in shares]
     wishes = {index: table.headings[index].share or 1 / len(words) for index in words}
@@ -97,25 +108,41 @@ def _need(table: Table, index: int, *, whole: bool = True) -> float:
 
 
 def _cell_ems(cell: Cell, *, whole: bool) -> float:
+    if cell.bullet:
+        return BULLET
     width = ems(cell.text) if whole else max(ems(word) for word in cell.text.split(" "))
     width += ARROW if cell.arrow is not Arrow.NONE else 0
     return width if cell.strong else width * REGULAR
 
 
-def _groups(rows: Sequence[TableRow]) -> list[View]:
+def _groups(
+    rows: Sequence[TableRow], colours: Mapping[str, str], bullets: Mapping[Bullet, View]
+) -> list[View]:
     groups: list[View] = []
     for row in rows:
         if row.group or not groups:
             groups.append({"name": row.group, "rows": []})
-        groups[-1]["rows"].append([_cell(asdict(cell)) for cell in row.cells])
+        groups[-1]["rows"].append([_cell(cell, colours, bullets) for cell in row.cells])
     return groups
 
 
-def _cell(cell: View) -> View:
-    share, figure = cell.pop("bar"), cell.pop("figure")
+def _cell(cell: Cell, colours: Mapping[str, str], bullets: Mapping[Bullet, View]) -> View:
+    share, shade = cell.bar, cell.shade
+    view = asdict(cell)
+    figure = view.pop("figure")
     value = figure["value"] if figure else None
     return {
-        **cell,
+        **view,
+        "bullet": bullets[cell.bullet] if cell.bullet else None,
         "bar": None if share is None else f"{100 * min(max(share, 0), 1):.1f}%",
+        "ground": None if shade is None else _tinted(colours, shade),
         "order": value["low"] if isinstance(value, dict) else value,
     }
+
+
+def _tinted(colours: Mapping[str, str], share: float) -> str:
+    """Return a part of the accent on paper: mixed here, or by the browser where the scheme may change."""
+    accent, paper = colours["accent"], colours["paper"]
+    if accent.startswith("#"):
+        return mix(paper, accent, share)
+    return f"color-mix(in srgb, {accent} {100 * share:.0f}%, {paper})"

@@ -3,7 +3,16 @@
 from typing import Any, assert_never
 
 from reporter.language import MISSING
-from reporter.model.charts import BarChart, Category, Chart, FunnelChart, LineChart, Series, StackedBarChart
+from reporter.model.charts import (
+    BarChart,
+    Category,
+    Chart,
+    FunnelChart,
+    LineChart,
+    Series,
+    StackedBarChart,
+    WaterfallChart,
+)
 
 
 def chart_values(chart: Chart) -> dict[str, Any]:
@@ -19,6 +28,9 @@ def chart_values(chart: Chart) -> dict[str, Any]:
         case FunnelChart(steps=steps):
             rows = [{"label": step.label, "values": [step.shown, step.rate or ""]} for step in steps]
             return {"names": ["", ""], "rows": rows}
+        case WaterfallChart(moves=moves):
+            rows = [{"label": move.label, "values": [move.shown]} for move in moves]
+            return {"names": [""], "rows": rows}
         case _:
             assert_never(chart)
 

@@ -18,6 +18,7 @@ from reporter.render.html import (
     section_views,
 )
 from reporter.render.pdf import FONT_PLACE, characters
+from reporter.render.photos import photos
 from reporter.render.pictures import Pictures, paint_all
 from reporter.render.style import family, font_faces, variables
 from reporter.resources import template_folder
@@ -33,7 +34,8 @@ def render_html(report: Report, brand: Brand, pictures: Pictures | None = None) 
         pictures: Charts that are painted already, the narrow ones too; None paints them here.
     """
     painted = paint_all(report, brand.fonts) if pictures is None else pictures
-    look = Look(painted, {name: f"var(--{name.replace('_', '-')})" for name in NAMES})
+    colours = {name: f"var(--{name.replace('_', '-')})" for name in NAMES}
+    look = Look(painted, colours, photos(report))
     html = environment().get_template("page.html").render(_context(report, brand, look))
     faces = font_faces(_faces(brand, characters(html, {})))
     return html.replace(FONT_PLACE, faces, 1).encode()

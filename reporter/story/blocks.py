@@ -145,9 +145,10 @@ class Small:
 
 
 class Align(StrEnum):
-    """How a column is set. Figures stand right-aligned."""
+    """How a column is set. Figures stand right-aligned, on shaded cells centred."""
 
     LEFT = "left"
+    CENTER = "center"
     RIGHT = "right"
 
 
@@ -161,8 +162,30 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Bullet:
+    """A goal as a bar on its way: its start is 0, its target 1.
+
+    Attributes:
+        done: Where it stands; under 0 it went the wrong way.
+        pace: Where it should be by now.
+        forecast: Where a straight line leads by the due date.
+        ceiling: The target is a limit: what lies beyond it is too much.
+        alternative: All of it in words.
+    """
+
+    done: float
+    pace: float | None
+    forecast: float | None
+    ceiling: bool
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell. ``bar`` (0 to 1) draws a bar inside; ``strong`` sets it bold."""
+    """One cell. ``bar`` (0 to 1) and ``bullet`` are drawn inside; ``strong`` sets it bold.
+
+    ``shade`` is the part of the accent that it stands on.
+    """
 
     text: str
     figure: Figure | None = None
@@ -171,6 +194,8 @@ class Cell:
     strong: bool = False
     bar: float | None = None
     note: str | None = None
+    shade: float | None = None
+    bullet: Bullet | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +230,52 @@ class ChartBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class PostCard:
+    """One post with its picture.
+
+    Attributes:
+        title: What it says.
+        place: Where and when: channel, format, day.
+        figure: Its engagement rate.
+        audience: Of how many: "of 65,156 reached".
+        picture: The file named in the workbook, as typed; it may be missing or no picture at all.
+        alternative: What the picture is, for those who cannot see it.
+        mark: The word that stands where there is no picture.
+        link: Its address, if that is a safe one.
+    """
+
+    title: str
+    place: str
+    figure: Figure
+    audience: str
+    picture: str | None
+    alternative: str
+    mark: str
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostGroup:
+    """Posts under a name: "Best of 22 posts"."""
+
+    name: str
+    posts: tuple[PostCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """Posts with their pictures, three in a row; at most six. ``subtitle`` says what is measured."""
+
+    subtitle: str
+    groups: tuple[PostGroup, ...]
+
+    @property
+    def pictured(self) -> bool:
+        """Say whether any post names a picture; if none does, no room is left for pictures."""
+        return any(post.picture for group in self.groups for post in group.posts)
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """One KPI in the appendix."""
 
@@ -234,6 +305,7 @@ Block = (
     | Small
     | Table
     | ChartBlock
+    | Gallery
     | Definitions
 )
 
@@ -304,6 +376,7 @@ class Report:
         covered: It opens with a cover; else its first page says what the cover would.
         one_page: It is one page and no more.
         workbook: What the report was made from, to go into the PDF, which then is an archive.
+        folder: The workbook's: files that it names stand in there or below.
     """
 
     language: str
@@ -316,3 +389,4 @@ class Report:
     covered: bool = True
     one_page: bool = False
     workbook: Attachment | None = None
+    folder: Path = Path()

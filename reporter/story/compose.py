@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from reporter.resources import file_beside
 from reporter.story import periods
 from reporter.story.blocks import Cover, Report, Section, Words
 from reporter.story.context import Context
@@ -89,6 +90,7 @@ def compose(context: Context, edition: Edition | None = None) -> Report:
         context,
         covered=not context.one_page and has_cover(context.settings.sections),
         one_page=context.one_page,
+        folder=context.dataset.folder,
     )
 
 
@@ -164,11 +166,7 @@ def _filters(context: Context) -> tuple[str, ...]:
 
 def _logo(context: Context) -> Path | None:
     named = context.settings.logo
-    if not named:
-        return None
-    path = (context.dataset.folder / named).resolve()
-    inside = path.is_relative_to(context.dataset.folder.resolve())
-    return path if inside and path.is_file() else None
+    return file_beside(context.dataset.folder, named) if named else None
 
 
 def _words(context: Context) -> Words:

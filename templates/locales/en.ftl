@@ -9,6 +9,7 @@ number-compact-9 = { $number }{"\u202F"}bn
 number-compact-6 = { $number }{"\u202F"}M
 money-symbol = { $symbol }{ $number }
 money-code = { $symbol }{"\u00A0"}{ $number }
+date-weekday = EEE
 date-short = d MMM
 date-medium = d MMMM y
 date-month-year = MMMM y
@@ -2035,7 +2036,14 @@ goals-unjudged = { $of ->
    *[other] { $of } goals, none to judge yet
 }
 goals-review = “{ $goal }” is past its due date: extend it, raise it or retire it.
-goals-forecast = “{ $goal }”: in a straight line it would reach { $value } by { $due }.
+goals-kept = kept in { $met } of { $of } periods
+goals-from = from { $value }
+goals-pace = on pace would be { $share }
+goals-heading = heading for { $value }
+goals-measure = Bar: how far from the start to the target line. Hatched: where a straight line leads. Triangle: where it should be by now
+goals-attention = Need attention
+goals-met = Met or on track
+goals-open = Not judged yet
 
 ## Scoreboard
 
@@ -2422,7 +2430,13 @@ customers-detractors = Detractors
 customers-parts = Shares of the answers, { $days }
 customers-parts-title = Promoters, passives and detractors
 customers-parts-now = Promoters are { $promoters } of the answers, detractors { $detractors }
-customers-margin = The Net Promoter Score stands on { $answers } answers; its margin is ±{ $points } (95{"\u202F"}% confidence).
+customers-margin = Net Promoter Score { $score } ± { $margin }, from { $answers } answers (95{"\u202F"}% confidence).
+customers-stars-row = { $stars ->
+    [one] 1 star
+   *[other] { $stars } stars
+}
+customers-stars-title = { $best } of reviews give five stars, { $low } one or two
+customers-stars-of = Shares of { $count } reviews, { $period }
 customers-quote = “{ $text }”
 customers-stars = { $stars } { $count ->
     [one] star
@@ -2444,6 +2458,14 @@ return-title = { $cost } spent, { $brought } traced to social: a return of { $ro
 return-title-direct = { $cost } of direct cost, { $brought } traced to it
 return-title-up = { $cost } spent, { $brought } traced to social: a return of { $roi }, up from { $was }
 return-title-down = { $cost } spent, { $brought } traced to social: a return of { $roi }, down from { $was }
+return-brought = Revenue traced to social
+return-brought-leads = Value of the leads
+return-left = What is left
+return-left-title = { $left } is left of { $brought }
+return-left-title-short = It cost { $left } more than the { $brought } it brought
+return-left-all = What was brought, less each kind of cost, { $period }
+return-left-only = What was brought, less { $kinds } only, { $period }
+return-left-direct = What was brought, less direct cost only, { $period }
 return-places = What it cost directly, and what it brought
 return-places-direct = Ads and what was booked on the channel or campaign; labour is not shared out
 return-direct-cost = Direct cost
@@ -2503,25 +2525,21 @@ audience-left-out = Also counted, not shown here: { $channels }.
 
 ## Content
 
-content-subtitle = Posts published in { $period }, with all they earned since: lifetime figures, not the activity of the period
+content-subtitle = Posts of { $period } with all they earned since: lifetime figures
 content-format-reach = { $format } posts engage best: { $rate } of reach
 content-format-impressions = { $format } posts engage best: { $rate } of impressions
 content-best-reach = “{ $post }” engages best: { $rate } of reach
 content-best-impressions = “{ $post }” engages best: { $rate } of impressions
-content-table = Best and weakest of { $count } posts
-content-table-all = { $count ->
+content-all = { $count ->
     [one] One post
    *[other] { $count } posts, the best first
 }
 content-measure = Engagement rate: engagements ÷ people reached, where that is not known ÷ impressions
-content-best = Best
+content-best = Best of { $count } posts
 content-weakest = Weakest
-content-post = Post
-content-format = Format
-content-day = Day
-content-size = Reach
-content-rate = Engagement rate
-content-of-impressions = impressions
+content-of-reach = of { $size } reached
+content-of-impressions = of { $size } impressions
+content-picture = Picture of the post “{ $post }”
 content-left-out = { $count ->
     [one] One post is not ranked: its figures are incomplete, or its reach is under a tenth of the median.
    *[other] { $count } posts are not ranked: their figures are incomplete, or their reach is under a tenth of the median.
@@ -2530,10 +2548,12 @@ content-format-count = { $format } ({ $count })
 content-formats = { $first } earns { $most }, { $last } { $least }
 content-formats-reach = Engagements ÷ reach by format; in brackets the number of posts
 content-formats-impressions = Engagements ÷ impressions by format; in brackets the number of posts
-content-weekday = Weekday
-content-posts = Posts
-content-weekdays = Engagement by weekday
-content-weekdays-when = Posts of { $first } to { $last }; few a day: a hint, not a rule
+content-weekday = Day
+content-hours = { $first }–{ $last }
+content-hours-title = { $share } of posts went out between { $first }:00 and { $last }:00; they earned { $rate }
+content-hours-title-posts = { $share } of posts went out between { $first }:00 and { $last }:00
+content-hours-rates = Engagement rate in % and posts, { $first } to { $last }. Pale: fewer than { $few } posts. A record, not a rule
+content-hours-posts = Number of posts by weekday and hours of publishing, { $first } to { $last }; too few for rates
 
 
 ### The deck and brand kits
@@ -2681,6 +2701,15 @@ deck-more-definitions = { $count ->
         [one] One more definition stands
        *[other] { $count } more definitions stand
     } in the PDF.
+deck-goals = Each goal on its way from its start to its target; limits from nothing to the limit
+deck-beyond = Beyond the target or limit
+deck-base = (base)
+deck-sums = Sums
+deck-steps = Costs
+deck-steps-under = Costs, below zero
+deck-so-far = So far
+deck-forecast = Forecast in a straight line
+deck-to-go = Left to the target or limit
 deck-more-notes = More notes on the data stand in the PDF.
 deck-both-sides = { $good }; { $bad }
 

@@ -10,6 +10,7 @@ number-compact-4 = { $number }만
     .from = 100
 money-symbol = { $symbol }{ $number }
 money-code = { $symbol }{"\u00A0"}{ $number }
+date-weekday = EEE
 date-short = M월 d일
 date-medium = y년 M월 d일
 date-month-year = y년 M월
@@ -2001,7 +2002,14 @@ head-standing = 상태
 goals-title = 목표 { $of }개 중 { $met }개 달성 또는 순항
 goals-unjudged = 목표 { $of }개, 아직 판단하기 이릅니다
 goals-review = ‘{ $goal }’ 목표의 기한이 지났습니다. 연장할지, 높일지, 끝낼지 정해 주세요.
-goals-forecast = ‘{ $goal }’: 지금 추세라면 { $due }까지 { $value }에 이릅니다.
+goals-kept = { $of }개 기간 중 { $met }개 유지
+goals-from = 시작 { $value }
+goals-pace = 지금쯤 { $share }
+goals-heading = 이대로면 { $value }
+goals-measure = 막대는 시작점에서 목표선까지의 진척, 빗금은 직선 추세로 본 예상, 삼각형은 지금 있어야 할 위치입니다
+goals-attention = 주의가 필요한 목표
+goals-met = 달성 또는 순항
+goals-open = 아직 판단하기 이른 목표
 
 ## 성과표
 
@@ -2322,7 +2330,10 @@ customers-detractors = 비추천
 customers-parts = 응답 비중, { $days }
 customers-parts-title = 추천·중립·비추천 응답
 customers-parts-now = 응답 중 추천 { $promoters }, 비추천 { $detractors }
-customers-margin = 순추천지수는 응답 { $answers }건을 바탕으로 하며, 오차 범위는 ±{ $points }입니다(95% 신뢰수준).
+customers-margin = 순추천지수 { $score } ± { $margin }, 응답 { $answers }건 기준(95% 신뢰수준).
+customers-stars-row = 별 { $stars }개
+customers-stars-title = 리뷰의 { JOSA($best, "이/가") } 별 5개, { $low }는 1~2개
+customers-stars-of = 리뷰 { $count }건의 별점 비중, { $period }
 customers-quote = “{ $text }”
 customers-stars = 별점 5점 만점에 { $stars }점
 customers-say = 고객의 말: { $quote } ({ $author })
@@ -2341,6 +2352,14 @@ return-title = 비용 { $cost }, 성과 { $brought }: ROI { $roi }
 return-title-direct = 직접 비용 { $cost }, 성과 { $brought }
 return-title-up = 비용 { $cost }, 성과 { $brought }: ROI { $was }에서 { JOSA($roi, "으로/로") } 상승
 return-title-down = 비용 { $cost }, 성과 { $brought }: ROI { $was }에서 { JOSA($roi, "으로/로") } 하락
+return-brought = 소셜 매출
+return-brought-leads = 리드의 가치
+return-left = 남은 금액
+return-left-title = { $brought } 가운데 { JOSA($left, "이/가") } 남습니다
+return-left-title-short = 비용이 성과 { $brought }보다 { $left } 더 큽니다
+return-left-all = 성과에서 종류별 비용을 뺀 금액, { $period }
+return-left-only = 성과에서 { $kinds }만 뺀 금액, { $period }
+return-left-direct = 성과에서 직접 비용만 뺀 금액, { $period }
 return-places = 직접 비용과 성과
 return-places-direct = 광고비와 해당 채널·캠페인에 쓴 비용만 포함하며, 인건비는 나누어 배분하지 않습니다
 return-direct-cost = 직접 비용
@@ -2397,34 +2416,32 @@ audience-left-out = 집계했지만 여기에 표시하지 않은 채널: { $cha
 
 ## 콘텐츠
 
-content-subtitle = { $period }에 올린 게시물이 게시 이후 지금까지 얻은 누적 수치이며, 해당 기간의 활동 수치와 다릅니다
+content-subtitle = { $period }에 올린 게시물이 지금까지 얻은 누적 수치입니다
 content-format-reach = 참여율이 가장 높은 형식은 { $format }: 도달 대비 { $rate }
 content-format-impressions = 참여율이 가장 높은 형식은 { $format }: 노출 대비 { $rate }
 content-best-reach = 참여율이 가장 높은 게시물은 ‘{ $post }’: 도달 대비 { $rate }
 content-best-impressions = 참여율이 가장 높은 게시물은 ‘{ $post }’: 노출 대비 { $rate }
-content-table = 게시물 { $count }개 중 상위와 하위
-content-table-all = { $count ->
+content-all = { $count ->
     [1] 게시물 1개
    *[other] 게시물 { $count }개, 참여율 순
 }
 content-measure = 참여율: 참여 ÷ 도달, 도달을 모르면 참여 ÷ 노출
-content-best = 상위
+content-best = 게시물 { $count }개 중 상위
 content-weakest = 하위
-content-post = 게시물
-content-format = 형식
-content-day = 게시일
-content-size = 도달
-content-rate = 참여율
-content-of-impressions = 노출
+content-of-reach = 도달 { $size }
+content-of-impressions = 노출 { $size }
+content-picture = ‘{ $post }’ 게시물의 이미지
 content-left-out = 게시물 { $count }개는 수치가 모자라거나 도달이 중앙값의 10분의 1에 못 미쳐 순위에서 뺐습니다.
 content-format-count = { $format } ({ $count })
 content-formats = 참여율은 { $first } { $most }, { $last } { $least }
 content-formats-reach = 형식별 참여 ÷ 도달, 괄호 안은 게시물 수
 content-formats-impressions = 형식별 참여 ÷ 노출, 괄호 안은 게시물 수
 content-weekday = 요일
-content-posts = 게시물
-content-weekdays = 요일별 참여율
-content-weekdays-when = { $first } ~ { $last } 게시물, 요일별 수가 적어 참고용입니다
+content-hours = { $first }~{ $last }
+content-hours-title = 게시물의 { JOSA($share, "을/를") } { $first }~{ $last }시에 올렸고 참여율은 { $rate }입니다
+content-hours-title-posts = 게시물의 { JOSA($share, "을/를") } { $first }~{ $last }시에 올렸습니다
+content-hours-rates = 참여율(%)과 그 아래 게시물 수, { $first } ~ { $last }. 색 없는 칸은 { $few }개 미만. 기록일 뿐 최적 시간은 아닙니다
+content-hours-posts = 요일·시간대별 게시물 수, { $first } ~ { $last }. 참여율을 내기에는 게시물이 적습니다
 
 
 ### 슬라이드와 브랜드 키트
@@ -2563,6 +2580,15 @@ problem-own-kpi-formula-each-inside = { $piece } 안에 행별 또는 기간별�
 
 deck-more-rows = 나머지 지표 { $count }개는 PDF에 있습니다.
 deck-more-definitions = 나머지 정의 { $count }개는 PDF에 있습니다.
+deck-goals = 목표마다 시작점에서 목표까지의 진척, 한도는 0에서 한도까지
+deck-beyond = 목표나 한도를 넘은 몫
+deck-base = (바탕)
+deck-sums = 합계
+deck-steps = 비용
+deck-steps-under = 0 아래 비용
+deck-so-far = 지금까지
+deck-forecast = 직선 추세 예상
+deck-to-go = 목표나 한도까지 남은 몫
 deck-more-notes = 데이터에 대한 나머지 설명은 PDF에 있습니다.
 deck-both-sides = { $good }, { $bad }
 

@@ -108,7 +108,7 @@
   };
   const compare = (one, other) => (typeof one === "number" && typeof other === "number")
     ? one - other : String(one).localeCompare(String(other), root.lang, { numeric: true });
-  for (const table of all(".table table")) {
+  for (const table of all(".table:not(.heat) table")) {
     all("thead th", table).forEach((head, column) => {
       const button = document.createElement("button");
       button.type = "button";

@@ -23,6 +23,7 @@ REALISTIC: tuple[Chart, ...] = (
     charts.what_people_did(),
     charts.share_by_format(),
     charts.from_reach_to_customers(),
+    charts.what_is_left(),
 )
 EVERY = pytest.mark.parametrize("chart", [*REALISTIC, *charts.stress_charts()], ids=lambda one: one.frame.id)
 AT_EACH_WIDTH = pytest.mark.parametrize("width", WIDTHS)
@@ -78,7 +79,9 @@ def test_a_picture_is_the_same_every_time_and_holds_no_nonsense(chart):
 @EVERY
 def test_every_category_has_a_place_for_its_values(chart):
     picture = paint(chart, FONTS, 504.0)
-    assert len(picture.places) == len(getattr(chart, "categories", getattr(chart, "steps", ())))
+    assert len(picture.places) == len(
+        getattr(chart, "categories", getattr(chart, "steps", getattr(chart, "moves", ())))
+    )
     assert all(0 <= place <= max(picture.width, picture.height) for place in picture.places)
 
 
@@ -149,6 +152,29 @@ def test_a_funnel_writes_each_rate_between_its_steps():
     sheet = draw(charts.from_reach_to_customers(), FONTS, 504.0)
     places = {words: (box.top + box.bottom) / 2 for words, box in sheet.boxes}
     assert places["3,120,000"] < places["1.08 %"] < places["33,700"]
+
+
+def test_each_step_of_a_waterfall_begins_where_the_one_before_ended():
+    sheet = draw(charts.what_is_left(), FONTS, 504.0)
+    steps, sums = bars(sheet, palette.BEFORE), bars(sheet, palette.INK)
+    zero, length = sums[0].get_x(), sums[0].get_width()
+    assert [bar.get_x() - zero for bar in steps] == pytest.approx(
+        [length * part / 5000 for part in (3200, 2000, 1900)]
+    )
+    assert [bar.get_width() for bar in steps] == pytest.approx(
+        [length * part / 5000 for part in (1800, 1200, 100)]
+    )
+    assert sums[1].get_x() == pytest.approx(zero)
+    assert sums[1].get_width() == pytest.approx(length * 1900 / 5000)
+
+
+def test_a_waterfall_that_ends_below_zero_says_so_in_the_colour_of_bad():
+    loss = next(one for one in charts.stress_charts() if one.frame.id == "waterfall-loss")
+    sheet = draw(loss, FONTS, 504.0)
+    (rest,) = bars(sheet, palette.BAD)
+    (revenue,) = bars(sheet, palette.INK)
+    assert rest.get_x() + rest.get_width() == pytest.approx(revenue.get_x())
+    assert rest.get_width() / revenue.get_width() == pytest.approx(55 / 50)
 
 
 def test_a_dollar_sign_is_a_dollar_sign():

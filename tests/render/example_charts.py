@@ -10,11 +10,13 @@ from reporter.model.charts import (
     Frame,
     FunnelChart,
     LineChart,
+    Move,
     Role,
     Series,
     StackedBarChart,
     Step,
     Tick,
+    WaterfallChart,
 )
 from reporter.model.units import Unit
 
@@ -178,6 +180,27 @@ def from_reach_to_customers() -> FunnelChart:
     )
 
 
+def what_is_left() -> WaterfallChart:
+    """Revenue less three kinds of cost."""
+    return WaterfallChart(
+        frame("left", "€1,900 is left of €5,000", "Revenue less each cost, €, October 2026", Unit.MONEY),
+        (
+            Move("Revenue", 5000, "€5,000", total=True),
+            Move("Labour", -1800, "−€1,800"),
+            Move("Ads", -1200, "−€1,200"),
+            Move("Tools", -100, "−€100"),
+            Move("What is left", 1900, "€1,900", total=True),
+        ),
+    )
+
+
+def _waterfall(name: str, *moves: tuple[str, float, bool]) -> WaterfallChart:
+    found = tuple(
+        Move(label, value, f"{value:,.0f}".replace("-", "−"), total) for label, value, total in moves
+    )
+    return WaterfallChart(frame(name, "Steps under strain", "Money", Unit.MONEY), found)
+
+
 def _line(name: str, *series: Series, count: int = 12) -> LineChart:
     ticks = (Tick(-0.02, "−2"), Tick(0, "0"), Tick(0.02, "2"), Tick(0.04, "4 %"))
     return LineChart(frame(name, "A line under strain", "Rate, %"), months(count), series, ticks)
@@ -259,6 +282,23 @@ def stress_charts() -> tuple[Chart, ...]:
             (Category("Instagram"), Category(LONG_NAME)),
             (counts("Won", Role.NOW, (40.0, 30.0)), counts("Lost", Role.BEFORE, (-20.0, -35.0))),
             (Tick(-50, "−50"), Tick(0, "0"), Tick(50, "50")),
+        ),
+        _waterfall("waterfall-empty"),
+        _waterfall("waterfall-one", ("Revenue", 0, True)),
+        _waterfall(
+            "waterfall-loss",
+            ("Revenue", 50, True),
+            ("Labour", -80, False),
+            ("Ads", -40, False),
+            ("A refund", 15, False),
+            ("What is left", -55, True),
+        ),
+        _waterfall(
+            "waterfall-huge",
+            (LONG_NAME, HUGE, True),
+            ("Tools", -7, False),
+            (LONG_NAME, -HUGE * 2, False),
+            ("What is left", -HUGE - 7, True),
         ),
         FunnelChart(frame("funnel-empty", "Steps under strain", "Count", Unit.COUNT), ()),
         FunnelChart(

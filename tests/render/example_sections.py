@@ -3,6 +3,7 @@
 import example_charts as charts
 from example_summary import BAD_UP, GOOD_UP, HEADINGS, lead_cards, row, steps
 
+from reporter.model.units import Unit
 from reporter.story.blocks import (
     Align,
     Bullets,
@@ -11,9 +12,13 @@ from reporter.story.blocks import (
     ChartBlock,
     Definition,
     Definitions,
+    Figure,
+    Gallery,
     Heading,
     Pair,
     Paragraph,
+    PostCard,
+    PostGroup,
     Remark,
     Section,
     Shift,
@@ -45,6 +50,29 @@ def _share_table() -> Table:
     )
 
 
+def posts() -> Gallery:
+    """Return two posts, one of which names a picture that is not there."""
+
+    def card(title: str, rate: float, picture: str | None) -> PostCard:
+        figure = Figure(rate / 100, Unit.PERCENT, f"{rate:.1f} %")
+        place, size = "Instagram · Reel · 3 Oct", "of 18,400 reached"
+        return PostCard(title, place, figure, size, picture, f"Picture of “{title}”", "Reel")
+
+    best = PostGroup("Best of 18 posts", (card("How we roast in 90 seconds", 9.8, "roast.png"),))
+    weakest = PostGroup("Weakest", (card("Autumn menu", 1.1, None),))
+    return Gallery("Engagements ÷ reach", (best, weakest))
+
+
+def hours() -> Table:
+    """Return a table of shaded cells."""
+    cells = (Cell("Mon"), Cell("4.1", note="8", shade=0.45), Cell("2.0", note="2"), Cell(""))
+    headings = (
+        Heading("Day", Align.LEFT),
+        *(Heading(name, Align.CENTER) for name in ("6–9", "9–12", "12–15")),
+    )
+    return Table("Half of the posts went out early", "Engagement rate, %", headings, (TableRow(cells),))
+
+
 def body() -> tuple[Section, ...]:
     """Return the sections between the scoreboard and the appendix."""
     return (
@@ -74,6 +102,7 @@ def body() -> tuple[Section, ...]:
                 Remark("The two reels were boosted for three days.", "Mina"),
             ),
         ),
+        Section("content", "Content", "Reels earn the most", "Posts of October", (posts(), hours())),
         Section(
             "traffic",
             "Traffic and conversion",
@@ -82,6 +111,7 @@ def body() -> tuple[Section, ...]:
             (
                 ChartBlock(charts.from_reach_to_customers()),
                 Pair(ChartBlock(charts.leads_by_channel()), _share_table()),
+                ChartBlock(charts.what_is_left()),
             ),
         ),
         Section(

@@ -20,7 +20,15 @@ from pptx import Presentation
 from pptx.util import Pt
 
 from reporter.brand import load_brand
-from reporter.model.charts import BarChart, Event, FunnelChart, LineChart, Role, StackedBarChart
+from reporter.model.charts import (
+    BarChart,
+    Event,
+    FunnelChart,
+    LineChart,
+    Role,
+    StackedBarChart,
+    WaterfallChart,
+)
 from reporter.render.deck import render_deck
 from reporter.render.deck.grid import LAYOUTS
 from reporter.render.deck.master import build_master
@@ -36,6 +44,7 @@ from reporter.story.blocks import (
     Definitions,
     Findings,
     Heading,
+    PostCard,
     Report,
     Sentence,
     Table,
@@ -186,7 +195,7 @@ def test_every_slide_says_where_it_belongs(made):
     assert report.cover.brand in words_of(package)
 
 
-def texts_in(block) -> list[str]:
+def texts_in(block) -> list[str]:  # noqa: C901, PLR0911 — one case a kind of block
     """Return everything a block words, wherever it stands."""
     match block:
         case str():
@@ -198,6 +207,8 @@ def texts_in(block) -> list[str]:
             return [block.label, block.figure.shown, *shift, *block.notes]
         case Cell():
             return [block.text, *([block.note] if block.note else [])]
+        case PostCard():
+            return [block.title, block.place, block.figure.shown, block.audience, block.mark]
         case Sentence():
             return [block.lead, block.rest]
         case Cards() | Findings() | Callout() | Bullets():
@@ -216,7 +227,7 @@ def test_nothing_that_the_report_says_is_lost(name):
     for section in report.sections:
         for block in section.blocks:
             for text in texts_in(block):
-                if text not in {"left", "right", "good", "bad", "steady", "none", "up", "down", ""}:
+                if text not in {"left", "right", "center", "good", "bad", "steady", "none", "up", "down", ""}:
                     assert " ".join(text.split()) in said, (section.id, text)
 
 
@@ -235,6 +246,8 @@ def specs(report: Report) -> list:
 
 
 def values_of(spec) -> list[list[float | None]]:
+    if isinstance(spec, WaterfallChart):
+        return [[move.value if move.total else None for move in spec.moves]]
     if isinstance(spec, FunnelChart):
         return [[step.value for step in spec.steps]]
     return [list(one.values) for one in spec.series]
@@ -622,3 +635,28 @@ def test_libreoffice_shows_every_slide(tmp_path, example):
         ["pdfinfo", tmp_path / "deck.pdf"], capture_output=True, text=True, timeout=60, check=True
     )
     assert re.search(rf"Pages:\s+{len(slides_of(example))}\b", told.stdout)
+
+
+def test_a_waterfall_is_stacked_bars_on_a_base_that_nobody_sees():
+    report = example_report()
+    loss = next(one for one in charts.stress_charts() if one.frame.id == "waterfall-loss")
+    for spec, expected in (
+        (
+            charts.what_is_left(),
+            [[None, 3200, 2000, 1900, None], [5000, None, None, None, 1900], [None, 1800, 1200, 100, None]],
+        ),
+        (
+            loss,
+            [
+                [None, None, -30, -55, None],
+                [50, None, None, None, -55],
+                [None, 50, None, None, None],
+                [None, -30, -40, -15, None],
+            ],
+        ),
+    ):
+        section = replace(report.sections[0], blocks=(ChartBlock(spec),))
+        (chart,) = charts_of(render_deck(replace(report, sections=(section,)), load_brand()))
+        assert [list(series.values) for series in chart.plots[0].series] == expected
+        base = chart.plots[0].series[0]._element  # noqa: SLF001 — the XML behind it
+        assert base.find(named("c", "spPr")).find(named("a", "noFill")) is not None

@@ -14,10 +14,10 @@ from pptx import Presentation
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.language import language
-from reporter.model.charts import BarChart, FunnelChart, LineChart
+from reporter.model.charts import BarChart, FunnelChart, LineChart, WaterfallChart
 from reporter.model.request import Request
 from reporter.pipeline import build, load
-from reporter.story.blocks import Block, Card, Cards, ChartBlock, Pair, Table
+from reporter.story.blocks import Block, Card, Cards, ChartBlock, Gallery, Pair, Table
 from reporter.story.compose import compose
 from reporter.story.context import Context
 
@@ -61,6 +61,9 @@ def shown_figures(story) -> set[tuple[str, str]]:
     for section, block in blocks_of(story):
         if isinstance(block, Cards):
             found |= {(section, text) for card in block.cards for text in figures_of(card)}
+        if isinstance(block, Gallery):
+            posts = [post for group in block.groups for post in group.posts]
+            found |= {(section, text) for post in posts for text in (post.figure.shown, post.audience)}
         if isinstance(block, Table) and not block.detail:
             found |= {(section, cell.text) for row in block.rows for cell in row.cells}
     return {(section, text) for section, text in found if DIGIT.search(text)}
@@ -75,6 +78,8 @@ def labels_of(chart) -> list[str]:
     match chart:
         case FunnelChart():
             return [step.shown for step in chart.steps]
+        case WaterfallChart():
+            return [move.shown for move in chart.moves]
         case BarChart():
             return [shown for series in chart.series for shown in series.shown if shown]
         case LineChart():
@@ -87,6 +92,8 @@ def labels_of(chart) -> list[str]:
 def values_of(chart) -> set[float]:
     if isinstance(chart, FunnelChart):
         return {float(step.value) for step in chart.steps}
+    if isinstance(chart, WaterfallChart):
+        return {abs(move.value) for move in chart.moves}
     return {float(value) for series in chart.series for value in series.values if value is not None}
 
 

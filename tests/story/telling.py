@@ -15,6 +15,7 @@ from reporter.story.blocks import (
     ChartBlock,
     Definitions,
     Findings,
+    Gallery,
     Pair,
     Paragraph,
     Remark,
@@ -76,7 +77,7 @@ def outline(report):
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
-def lines_of(block):  # noqa: C901, PLR0911 — one case a kind of block
+def lines_of(block):  # noqa: C901, PLR0911, PLR0912 — one case a kind of block
     match block:
         case Pair(left, right):
             return [*lines_of(left), *lines_of(right)]
@@ -100,6 +101,11 @@ def lines_of(block):  # noqa: C901, PLR0911 — one case a kind of block
                 f"chart {type(chart).__name__}: {chart.frame.title} ({chart.frame.subtitle})",
                 *_points(chart),
             ]
+        case Gallery(subtitle, groups):
+            return [
+                subtitle,
+                *(line for group in groups for line in (f"{group.name}:", *map(_post, group.posts))),
+            ]
         case Definitions(title, entries):
             return [title, *(f"  {one.name}: {one.meaning} = {one.formula}" for one in entries)]
 
@@ -108,12 +114,19 @@ def _shift(shift):
     return f"{shift.arrow}:{shift.tone}:{shift.shown}" if shift else "no change"
 
 
+def _post(post):
+    words = f"  {post.title} | {post.place} | {post.figure.shown} {post.audience}"
+    return words + (f" [{post.picture}]" if post.picture else "")
+
+
 def _row(row):
     cells = " | ".join(f"{cell.text}{f' ({cell.note})' if cell.note else ''}" for cell in row.cells)
     return f"{row.group}: {cells}" if row.group else cells
 
 
 def _points(chart):
+    if hasattr(chart, "moves"):
+        return [f"  {move.label}: {move.shown}{' =' if move.total else ''}" for move in chart.moves]
     if hasattr(chart, "steps"):
         return [f"  {step.label}: {step.shown} {step.rate or ''}" for step in chart.steps]
     places = [one.label for one in chart.categories]

@@ -20,10 +20,11 @@ from datasets import (
 )
 from telling import section, told
 
-from reporter.model.charts import BarChart, LineChart, StackedBarChart
+from reporter.model.charts import BarChart, LineChart, StackedBarChart, WaterfallChart
+from reporter.model.period import Calendar
 from reporter.model.units import NOT_TRACKED
 from reporter.story import posts as listed
-from reporter.story.blocks import ChartBlock, Remark, Small, Table
+from reporter.story.blocks import ChartBlock, Gallery, Remark, Small, Table, Tone
 
 N = "\u202f"  # narrow no-break space, before a unit
 NEW = ("paid", "customers", "care", "return", "competitors", "audience", "content")
@@ -48,7 +49,9 @@ def rows(block):
 
 def chart(one, kind):
     return next(
-        block.chart for block in one.blocks if isinstance(block, ChartBlock) and isinstance(block.chart, kind)
+        block.chart
+        for block in _all_blocks(one)
+        if isinstance(block, ChartBlock) and isinstance(block.chart, kind)
     )
 
 
@@ -118,7 +121,7 @@ def test_customers_tells_the_score_with_its_margin_and_parts():
     one = section(report(PLAIN, *asked), "customers")
     assert plain(one.title) == "Net Promoter Score up 40 points to 50"
     # n = 100, variance 0.7 − 0.5² = 0.45: 1.96 × √0.0045 × 100 = 13.1
-    assert plain(notes(one)[0]).startswith("The Net Promoter Score stands on 100 answers; its margin is ±13")
+    assert plain(notes(one)[0]) == "Net Promoter Score 50 ± 13, from 100 answers (95 % confidence)."
     promoters, passives, detractors = (part.values for part in chart(one, StackedBarChart).series)
     assert (promoters, passives, detractors) == ((0.4, 0.6), (0.3, 0.3), (0.3, 0.1))
 
@@ -174,6 +177,41 @@ def test_care_tells_the_reply_time_weighed_by_messages():
     ]
 
 
+def reviewed(month, *counts):
+    """Return reviews of a month: how many gave five stars, four …"""
+    return [
+        reviews(f"2026-{month:02}-10", source="Google", stars=5 - place, count=count)
+        for place, count in enumerate(counts)
+        if count
+    ]
+
+
+def test_the_stars_are_told_as_shares_now_and_before():
+    one = section(report(PLAIN, *reviewed(9, 5, 5), *reviewed(10, 12, 4, 0, 3, 1)), "customers")
+    bars = chart(one, BarChart)
+    assert plain(bars.frame.title) == "60 % of reviews give five stars, 20 % one or two"
+    assert plain(bars.frame.subtitle) == "Shares of 20 reviews, October 2026"
+    assert [place.label for place in bars.categories] == [
+        "5 stars",
+        "4 stars",
+        "3 stars",
+        "2 stars",
+        "1 star",
+    ]
+    assert bars.series[0].values == (0.6, 0.2, 0.0, 0.15, 0.05)
+    assert bars.series[1].values == (0.5, 0.5, 0.0, 0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [reviewed(10, 5, 4), [reviews("2026-10-10", source="Google", stars=4.4, count=60)]],
+    ids=["few", "average"],
+)
+def test_few_reviews_and_averages_have_no_spread(given):
+    one = section(report(PLAIN, *given), "customers")
+    assert not [block for block in _all_blocks(one) if isinstance(block, ChartBlock)]
+
+
 # Cost and return
 
 PAID = ads("2026-10", "Instagram", spend=100, impressions=900, clicks=10)
@@ -195,6 +233,47 @@ def test_the_cost_is_told_by_kind_with_what_it_brought():
 def test_a_return_without_labour_says_so():
     one = section(report(PLAIN, PAID, SOLD, TOOLS), "return")
     assert notes(one) == ["No paid hours are entered: cost and return count ads and tools only."]
+
+
+def moves(one):
+    return [(move.label, move.value, move.total) for move in chart(one, WaterfallChart).moves]
+
+
+def test_what_is_left_is_what_was_brought_less_each_cost():
+    work = costs("2026-10", item="Manager", kind="labour", hours=10, hourly_rate=20)
+    one = section(report(PLAIN, PAID, SOLD, TOOLS, work), "return")
+    assert moves(one) == [
+        ("Revenue traced to social", 600, True),
+        ("Labour", -200, False),
+        ("Ads", -100, False),
+        ("Tools", -100, False),
+        ("What is left", 200, True),
+    ]
+    frame = chart(one, WaterfallChart).frame
+    assert plain(frame.title) == "€200 is left of €600"
+    assert plain(frame.subtitle) == "What was brought, less each kind of cost, October 2026"
+
+
+def test_a_loss_is_told_as_one_and_costs_without_labour_are_named():
+    agency = costs("2026-10", item="Agency", kind="agency", amount=700)
+    one = section(report(PLAIN, PAID, SOLD, agency), "return")
+    assert moves(one)[-1] == ("What is left", -200, True)
+    frame = chart(one, WaterfallChart).frame
+    assert plain(frame.title) == "It cost €200 more than the €600 it brought"
+    assert plain(frame.subtitle) == "What was brought, less agency and ads only, October 2026"
+
+
+def test_leads_stand_for_what_was_brought_where_their_value_is_known():
+    leads = website("2026-10", "Instagram", sessions=90, leads=10)
+    one = section(report(PLAIN, PAID, leads, TOOLS, value_of_a_lead=50), "return")
+    assert moves(one)[0] == ("Value of the leads", 500, True)
+
+
+def test_nothing_is_left_of_what_is_not_known():
+    one = section(report(PLAIN, PAID, TOOLS), "return")
+    assert not [
+        block for block in _all_blocks(one) if isinstance(getattr(block, "chart", None), WaterfallChart)
+    ]
 
 
 def test_a_report_on_one_channel_speaks_of_direct_cost():
@@ -295,10 +374,11 @@ def six():
 def test_content_ranks_posts_and_pools_formats():
     one = section(report(PLAIN, *six()), "content")
     assert plain(one.title) == "Reel posts engage best: 5.00 % of reach"  # (60 + 50 + 40) ÷ 3,000
-    ranked = table(one, "Best and weakest of 6 posts")
-    assert [row.group for row in ranked.rows] == ["Best", None, None, "Weakest", None, None]
-    assert rows(ranked)[0] == ["Post 1", "Instagram", "Reel", "1 Oct", "1,000", "6.00 %"]
-    assert rows(ranked)[3] == ["Post 6", "Instagram", "Photo", "6 Oct", "1,000", "1.00 %"]
+    best, weakest = gallery(one).groups
+    assert (best.name, weakest.name) == ("Best of 6 posts", "Weakest")
+    assert post_words(best.posts[0]) == ("Post 1", "Instagram · Reel · 1 Oct", "6.00 % of 1,000 reached")
+    assert post_words(weakest.posts[0]) == ("Post 6", "Instagram · Photo · 6 Oct", "1.00 % of 1,000 reached")
+    assert [len(group.posts) for group in (best, weakest)] == [3, 3]
     assert chart(one, BarChart).series[0].values == (0.05, 0.02)
 
 
@@ -306,7 +386,7 @@ def test_small_and_incomplete_posts_are_not_ranked():
     tiny = post(20, "Tiny", 90, 90)  # under a tenth of the median
     unknown = post(21, "Unknown", 1000, None)  # likes are filled elsewhere: a blank is no 0
     one = section(report(PLAIN, *six(), tiny, unknown), "content")
-    assert table(one, "Best and weakest of 6 posts")
+    assert gallery(one).groups[0].name == "Best of 6 posts"
     assert notes(one)[0].startswith("2 posts are not ranked")
 
 
@@ -320,7 +400,8 @@ def test_what_a_network_does_not_offer_is_left_out_and_reach_gives_way_to_impres
     )
     one = section(told(data), "content")
     assert plain(one.title) == "“One” engages best: 2.00 % of impressions"
-    assert tables(one)[0].rows[0].cells[3].note == "impressions"
+    (only,) = gallery(one).groups
+    assert (only.name, post_words(only.posts[0])[2]) == ("One post", "2.00 % of 500 impressions")
 
 
 def test_rates_of_posts_pool_as_sums():
@@ -330,21 +411,85 @@ def test_rates_of_posts_pool_as_sums():
     assert listed.pooled(found) == pytest.approx(0.05)  # 50 ÷ 1,000, not the mean of 50 % and 0 %
 
 
-def test_weekdays_need_times_and_twenty_posts():
-    timed = [post(day, f"Post {day}", 1000, 10 + day, time=time(9)) for day in range(1, 25)]
-    told_days = [
-        block for block in _all_blocks(section(report(PLAIN, *timed), "content")) if _is_weekdays(block)
-    ]
-    assert [row[0] for row in rows(told_days[0])][:2] == ["Monday", "Tuesday"]
-    assert rows(told_days[0])[0] == ["Monday", "3", "2.20 %"]  # 5, 12, 19 October: 66 ÷ 3,000
-    untimed = [
-        block for block in _all_blocks(section(report(PLAIN, *six()), "content")) if _is_weekdays(block)
-    ]
-    assert not untimed
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("https://example.com/p/1", True),
+        ("http://example.com/p/1", False),
+        ("javascript:alert(1)", False),
+        ("https:///etc/passwd", False),
+        ("https://[", False),
+        (None, False),
+    ],
+)
+def test_a_post_leads_to_encrypted_addresses_only(address, kept):
+    (only,) = gallery(section(report(PLAIN, post(1, "A", 100, 5, url=address)), "content")).groups
+    assert only.posts[0].link == (address if kept else None)
 
 
-def _is_weekdays(block):
-    return isinstance(block, Table) and block.headings[0].label == "Weekday"
+def test_a_post_names_its_picture_and_without_a_format_its_channel_stands_in():
+    named = post(1, "A\nlong title " + "word " * 30, 100, 5, image="pictures/a.png")
+    (only,) = gallery(section(report(PLAIN, named), "content")).groups
+    assert (only.posts[0].picture, only.posts[0].mark) == ("pictures/a.png", "I")
+    assert only.posts[0].title.startswith("A long title word")
+    assert len(only.posts[0].title) <= 72
+
+
+def gallery(one):
+    return next(block for block in one.blocks if isinstance(block, Gallery))
+
+
+def post_words(card):
+    return card.title, plain(card.place), plain(f"{card.figure.shown} {card.audience}")
+
+
+def timed(*counts, hour=19):
+    """Return posts on the first Thursdays, Fridays … of October 2026, which began on a Thursday."""
+    return [
+        post(1 + day + 7 * week, f"Post {day} {week}", 1000, 10 * (day + 1) + week, time=time(hour))
+        for day, count in enumerate(counts)
+        for week in range(count)
+    ]
+
+
+def heat(*rows_, **settings):
+    found = _all_blocks(section(report(PLAIN, *rows_, **settings), "content"))
+    return next((block for block in found if isinstance(block, Table)), None)
+
+
+def test_hours_hold_ratios_of_sums_and_only_cells_of_three_posts_are_coloured():
+    table = heat(*timed(4, 3, 3, 3, 3, 3), post(3, "Early", 3000, 30, time=time(8)))
+    assert [heading.label for heading in table.headings] == ["Day", "6–9", "9–12", "12–15", "15–18", "18–21"]
+    days = {row.cells[0].text: row.cells[1:] for row in table.rows}
+    assert list(days) == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    evening = days["Thu"][-1]  # 10, 11, 12, 13 of 1,000 each: 46 ÷ 4,000
+    assert (evening.text, evening.note) == ("1.2", "4")
+    assert days["Tue"][-1].shade == pytest.approx(0.45)  # the highest: 183 ÷ 3,000
+    assert evening.shade == pytest.approx(0.45 * (46 / 4000) / (183 / 3000))
+    early = days["Sat"][0]  # 3 October
+    assert (early.text, early.note, early.shade, early.tone) == ("1.0", "1", None, Tone.STEADY)
+    assert days["Wed"][-1].text == ""
+    assert plain(table.title).startswith("95 % of posts went out between 18:00 and 21:00; they earned ")
+
+
+def test_too_few_posts_for_rates_are_counted_instead():
+    spread = [post(day, f"Post {day}", 1000, day, time=time(3 * (day % 8))) for day in range(1, 21)]
+    table = heat(*spread)
+    assert "too few for rates" in table.subtitle
+    assert sum(int(cell.text) for row in table.rows for cell in row.cells[1:] if cell.text) == 20
+    assert all(cell.note is None for row in table.rows for cell in row.cells)
+
+
+def test_the_week_of_the_hours_begins_where_the_users_does():
+    data = dataset(PLAIN, *timed(4, 4, 4, 4, 4, 4), currency="EUR", calendar=Calendar(week_start=6))
+    found = _all_blocks(section(told(data), "content"))
+    table = next(block for block in found if isinstance(block, Table))
+    assert [row.cells[0].text for row in table.rows][:2] == ["Sun", "Mon"]
+
+
+def test_hours_need_twenty_posts_of_a_known_time():
+    assert heat(*timed(4, 4, 4, 4, 3)) is None
+    assert heat(*six()) is None
 
 
 def _all_blocks(one):

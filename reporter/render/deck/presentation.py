@@ -23,6 +23,7 @@ from reporter.render.deck.plan.slide import Slide
 from reporter.render.deck.slides import Desk, write_slide
 from reporter.render.deck.text import clean
 from reporter.render.deck.theme import theme_xml
+from reporter.render.photos import photos
 from reporter.resources import template_folder
 from reporter.story.blocks import Report
 
@@ -37,7 +38,7 @@ def presentation(report: Report, brand: Brand) -> bytes:
     cover = report.cover
     foot = " · ".join((cover.brand, cover.title, cover.period, *cover.filters))
     foot = foot if report.covered else f"{foot} · {cover.as_of}"
-    desk = Desk(deck, brand, ruler(brand), report.language, foot)
+    desk = Desk(deck, brand, ruler(brand), report.language, foot, photos(report))
     if report.covered:
         write_cover(desk, report)
     plans = planned(report, desk.ruler)

@@ -1,6 +1,6 @@
 """Writes planned slides into the presentation: placeholders filled, none left empty."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from reporter.render.deck.charts import write_chart
 from reporter.render.deck.flow import Placed
 from reporter.render.deck.grid import EMU, Box, Ink, Setting, Style
 from reporter.render.deck.measure import Ruler
+from reporter.render.deck.photos import write_photo
 from reporter.render.deck.plan.slide import Slide
 from reporter.render.deck.shapes import decorate, describe, move
 from reporter.render.deck.sparks import write_spark
@@ -32,13 +33,14 @@ SUBTITLE_SIZES = (14.0, 13.0, 12.0, 11.0)
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What writing a slide needs: the presentation, look, language and running foot."""
+    """What writing a slide needs: the presentation, look, language, running foot and the posts' pictures."""
 
     presentation: Any
     brand: Brand
     ruler: Ruler
     language: str
     foot: str
+    photos: Mapping[str, bytes]
 
     def layout(self, name: str) -> Any:
         """Return a layout of the master by its name."""
@@ -64,6 +66,8 @@ def write_slide(desk: Desk, planned: Slide) -> Any:
         _bars(slide, slab, box)
     for spark, box in planned.sparks:
         write_spark(slide, spark, box)
+    for photo in planned.photos:
+        write_photo(slide, photo, desk.photos, desk.language)
     remove_empty(slide)
     write_foot(desk, slide)
     return slide

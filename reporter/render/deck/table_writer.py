@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from pptx.enum.text import MSO_ANCHOR
-from pptx.oxml.ns import qn
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Pt
 
 from reporter.render.deck.grid import TABLE_STYLE, Box, Ink, Setting, Style
@@ -14,6 +15,7 @@ from reporter.render.deck.tables import SIDE, Slab, worded
 from reporter.render.deck.text import Para, Run, paragraph
 from reporter.story.blocks import Align, Cell
 
+ALIGNED = {Align.RIGHT: "r", Align.CENTER: "ctr"}
 UNSIZED = {Style.TEXT: Setting(0)}  # a cell inherits no size: each run carries its own
 
 
@@ -50,13 +52,16 @@ def _rows(table: Any, slab: Slab, ruler: Ruler, language: str) -> None:
                 cell, "\n" in worded(ruler, cell, slab.headings[column], slab.widths[column], slab.size)
             )
             _write(table.cell(at, column), parts, slab, column, language)
+            if cell.shade is not None:
+                _shade(table.cell(at, column), cell.shade)
 
 
 def _parts(cell: Cell, below: bool) -> list[tuple[Run, ...]]:  # noqa: FBT001 — where the note stands
     words = Run(ARROWS[cell.arrow] + cell.text, bold=cell.strong, ink=TONES[cell.tone])
     if not cell.note:
         return [(words,)]
-    note = Run(cell.note if below else f"  {cell.note}", bold=False, ink=Ink.MUTED)
+    ink = Ink.MUTED if cell.shade is None else Ink.INK
+    note = Run(cell.note if below else f"  {cell.note}", bold=False, ink=ink)
     return [(words,), (note,)] if below else [(words, note)]
 
 
@@ -67,10 +72,27 @@ def _write(cell: Any, parts: list[tuple[Run, ...]], slab: Slab, column: int, lan
     for runs in parts:
         sized = Para(tuple(replace(run, size=slab.size) for run in runs))
         element = paragraph(sized, UNSIZED, language)
-        if slab.headings[column].align is Align.RIGHT:
-            element.find(qn("a:pPr")).set("algn", "r")
+        if slab.headings[column].align is not Align.LEFT:
+            element.find(qn("a:pPr")).set("algn", ALIGNED[slab.headings[column].align])
         body.append(element)
     last = column == len(slab.headings) - 1
     cell.margin_left, cell.margin_right = Pt(0 if column == 0 else SIDE), Pt(0 if last else SIDE)
     cell.margin_top = cell.margin_bottom = Pt(slab.pad)
     cell.vertical_anchor = MSO_ANCHOR.MIDDLE
+
+
+def _shade(cell: Any, share: float) -> None:
+    """Fill a cell with a part of the accent, so that it follows the theme; a paper line sets cells apart."""
+    kept, added = round(share * 100_000), round((1 - share) * 100_000)
+    change = f'<a:lumMod val="{kept}"/><a:lumOff val="{added}"/>'
+    properties = cell._tc.get_or_add_tcPr()  # noqa: SLF001 — the library cannot lighten a theme colour by parts
+    for side in ("lnL", "lnR", "lnT", "lnB"):
+        properties.append(parse_xml(_LINE.format(side=side, spaces=nsdecls("a"))))
+    properties.append(
+        parse_xml(
+            f'<a:solidFill {nsdecls("a")}><a:schemeClr val="{Ink.ACCENT}">{change}</a:schemeClr></a:solidFill>'
+        )
+    )
+
+
+_LINE = '<a:{side} {spaces} w="19050"><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:{side}>'

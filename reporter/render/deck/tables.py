@@ -147,7 +147,8 @@ def whole_in(ruler: Ruler, table: Table, width: float, room: float, sizes: Sizes
 def breaks(ruler: Ruler, table: Table, slab: Slab) -> bool:
     """Say whether a column of figures is narrower than its widest one."""
     return any(
-        heading.align is Align.RIGHT and _natural(ruler, table, column, slab.size) > slab.widths[column] + 1
+        heading.align is not Align.LEFT
+        and _natural(ruler, table, column, slab.size) > slab.widths[column] + 1
         for column, heading in enumerate(table.headings)
     )
 

@@ -11,13 +11,14 @@ from reporter.model.charts import Role, Series, StackedBarChart
 from reporter.model.dataset import Row
 from reporter.model.period import Period
 from reporter.model.units import Unit
-from reporter.story import chartkit, periods, plots, readings, wording
-from reporter.story.blocks import Block, ChartBlock, Remark, Section, Small
+from reporter.story import chartkit, periods, plots, readings
+from reporter.story.blocks import Block, ChartBlock, Pair, Remark, Section, Small
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context
 from reporter.story.importance import has_data
 from reporter.story.remarks import remarks, sayings
 from reporter.story.standing import standing
+from reporter.story.stars import stars
 from reporter.story.tables import Line, kpi_table
 
 WATCHED = ("nps", "csat", "csat_top2", "star_rating", "reviews", "sentiment")
@@ -38,10 +39,10 @@ def sections(context: Context) -> tuple[Section, ...]:
     title = standing(context, ASKED)
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
     quotes = _quotes(context)
-    chart = _parts_over_time(context)
+    chart, spread = _parts_over_time(context), stars(context)
     blocks: list[Block | None] = [
-        chart,
-        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=chart is not None),
+        *((Pair(chart, spread),) if chart and spread else (chart or spread,)),
+        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=bool(chart or spread)),
         _margin(context),
         *quotes,
         *remarks(context, "customers"),
@@ -113,9 +114,11 @@ def _margin(context: Context) -> Small | None:
     sample = sample_of(context.dataset, "nps", TOTAL, now, None) if has_data(context, "nps") else None
     if sample is None:
         return None
-    points = wording.points(context, context.kpis["nps"], Z * sqrt(sample.squared_error))
-    answers = context.language.number(sample.size)
-    return Small((context.language.text("customers-margin", answers=answers, points=points),))
+    score, words = number_of(context.results.evidence.value("nps", TOTAL, now)), context.language
+    if score is None:
+        return None
+    facts = {"score": words.number(score), "margin": words.number(Z * sqrt(sample.squared_error))}
+    return Small((words.text("customers-margin", answers=words.number(sample.size), **facts),))
 
 
 def _quotes(context: Context) -> tuple[Remark, ...]:

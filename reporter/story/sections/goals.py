@@ -1,9 +1,9 @@
-"""Goals: where each stands, how fast it must go, and which are due for review."""
+"""Goals: where each stands on its way, how fast it must go, and which are due for review."""
 
-from reporter.kpi.results import GoalState, GoalVerdict, Measured, Missing
-from reporter.language import MISSING
+from reporter.kpi.results import GoalState, GoalVerdict, Missing
 from reporter.story import wording
 from reporter.story.blocks import Align, Cell, Heading, Section, Small, Table, TableRow, Tone
+from reporter.story.bullets import bullet, notes_of, progress_text
 from reporter.story.context import Context
 
 TONES = {
@@ -14,7 +14,15 @@ TONES = {
     GoalVerdict.MISSED: Tone.BAD,
 }
 MET = frozenset({GoalVerdict.ACHIEVED, GoalVerdict.ON_TRACK})
-SHARES = (0.42, 0.11, 0.12, 0.13, 0.1, 0.12)
+GROUPS = {Tone.BAD: "goals-attention", Tone.GOOD: "goals-met", Tone.NONE: "goals-open"}  # in this order
+FEWEST_TO_GROUP = 4
+COLUMNS = (
+    ("head-goal", Align.LEFT, 0.33),
+    ("head-progress", Align.LEFT, 0.33),
+    ("head-now", Align.RIGHT, 0.11),
+    ("head-target", Align.RIGHT, 0.12),
+    ("head-standing", Align.LEFT, 0.11),
+)
 
 
 def sections(context: Context) -> tuple[Section, ...]:
@@ -23,45 +31,50 @@ def sections(context: Context) -> tuple[Section, ...]:
     if not goals:
         return ()
     words = context.language
-    heads = ("head-goal", "head-now", "head-target", "head-due", "head-progress", "head-standing")
-    table = Table(
-        None,
-        None,
-        tuple(
-            Heading(words.text(head), Align.RIGHT if 0 < i < 5 else Align.LEFT, share)  # noqa: PLR2004 — the verdict is a word
-            for i, (head, share) in enumerate(zip(heads, SHARES, strict=True))
-        ),
-        tuple(_row(context, goal) for goal in goals),
-    )
-    met = sum(goal.verdict in MET for goal in goals)
+    headings = tuple(Heading(words.text(head), align, share) for head, align, share in COLUMNS)
+    rows = _rows(context, goals)
+    drawn = any(row.cells[1].bullet for row in rows)
+    table = Table(None, words.text("goals-measure") if drawn else None, headings, rows)
+    title, reviews = _title(context, goals), _reviews(context, goals)
+    blocks = (table, Small(reviews)) if reviews else (table,)
+    return (Section("goals", words.text("section-goals"), title, None, blocks, (title, *reviews)),)
+
+
+def _title(context: Context, goals: list[GoalState]) -> str:
     judged = sum(goal.verdict in TONES for goal in goals)
-    title = (
-        words.text("goals-title", met=met, of=judged)
-        if judged
-        else words.text("goals-unjudged", of=len(goals))
+    if not judged:
+        return context.language.text("goals-unjudged", of=len(goals))
+    return context.language.text("goals-title", met=sum(goal.verdict in MET for goal in goals), of=judged)
+
+
+def _rows(context: Context, goals: list[GoalState]) -> tuple[TableRow, ...]:
+    """Return what needs attention first; a handful of goals, or goals that all stand alike, is one list."""
+    groups = {tone: [goal for goal in goals if TONES.get(goal.verdict, Tone.NONE) is tone] for tone in GROUPS}
+    if len(goals) < FEWEST_TO_GROUP or sum(bool(found) for found in groups.values()) == 1:
+        return tuple(_row(context, goal) for goal in goals)
+    return tuple(
+        _row(context, goal, None if place else context.language.text(GROUPS[tone]))
+        for tone, found in groups.items()
+        for place, goal in enumerate(found)
     )
-    small = _reviews(context, goals)
-    blocks = (table, Small(small)) if small else (table,)
-    return (Section("goals", words.text("section-goals"), title, None, blocks, (title, *small)),)
 
 
-def _row(context: Context, goal: GoalState) -> TableRow:
+def _row(context: Context, goal: GoalState, group: str | None = None) -> TableRow:
     words = context.language
-    progress = min(max(goal.progress, 0.0), 1.0) if goal.progress is not None else None
     value = wording.figure(context, goal.kpi, goal.value, compact=True)
+    tone = TONES.get(goal.verdict, Tone.NONE)
     return TableRow(
         (
             Cell(goal.name, note=about(context, goal)),
+            _progress(context, goal),
             Cell(value.shown, None if isinstance(goal.value, Missing) else value, strong=True),
-            Cell(target_shown(context, goal)),
-            Cell(words.day(goal.due.end, "short-year")),
-            Cell(words.percent(goal.progress, 0) if goal.progress is not None else MISSING, bar=progress),
             Cell(
-                words.text(f"goal-verdict-{goal.verdict}"),
-                tone=TONES.get(goal.verdict, Tone.NONE),
-                strong=True,
+                target_shown(context, goal),
+                note=words.day(goal.due.end, "short-year"),
             ),
-        )
+            Cell(words.text(f"goal-verdict-{goal.verdict}"), tone=tone, strong=True),
+        ),
+        group,
     )
 
 
@@ -72,6 +85,11 @@ def target_shown(context: Context, goal: GoalState) -> str:
     return shown if goal.at_least else context.language.text("target-at-most", target=shown)
 
 
+def _progress(context: Context, goal: GoalState) -> Cell:
+    note = context.language.text("note-separator").join(notes_of(context, goal))
+    return Cell(progress_text(context, goal), note=note or None, bullet=bullet(context, goal))
+
+
 def about(context: Context, goal: GoalState) -> str:
     """Return objective, KPI, scope and owner in one line."""
     parts = [goal.objective, context.kpi_name(goal.kpi), context.scope_name(goal.scope), goal.owner]
@@ -79,19 +97,4 @@ def about(context: Context, goal: GoalState) -> str:
 
 
 def _reviews(context: Context, goals: list[GoalState]) -> tuple[str, ...]:
-    words = context.language
-    notes = [words.text("goals-review", goal=goal.name) for goal in goals if goal.review]
-    for goal in goals:
-        if (
-            goal.forecast is not None
-            and isinstance(goal.value, Measured)
-            and goal.verdict in TONES
-            and not goal.review
-        ):
-            shown = wording.value(context, context.kpis[goal.kpi], goal.forecast, compact=True)
-            notes.append(
-                words.text(
-                    "goals-forecast", goal=goal.name, value=shown, due=words.day(goal.due.end, "short-year")
-                )
-            )
-    return tuple(notes)
+    return tuple(context.language.text("goals-review", goal=goal.name) for goal in goals if goal.review)

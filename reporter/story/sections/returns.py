@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from reporter.kpi.catalogue.returns import BROUGHT, COST_OF_A_ROW
-from reporter.kpi.metrics import AD_SPEND, COSTS
+from reporter.kpi.metrics import AD_SPEND, COSTS, REVENUE
 from reporter.kpi.results import TOTAL, Measured, Outcome, Scope, ScopeKind
 from reporter.language import inline
-from reporter.model.charts import Series
+from reporter.model.charts import Move, Series, WaterfallChart
 from reporter.model.formula import Condition, Expression, each
 from reporter.model.schema import CHOICES
-from reporter.story import plots, readings, wording
-from reporter.story.blocks import Block, Cell, Section, Small, Table
+from reporter.story import chartkit, plots, readings, wording
+from reporter.story.blocks import Block, Cell, ChartBlock, Pair, Section, Small, Table
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
 from reporter.story.grids import Column, grid, grouped
@@ -50,10 +51,10 @@ def sections(context: Context) -> tuple[Section, ...]:
     kinds = _kinds(context)
     title = _title(context)
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if _worth_a_row(context, kpi)]
-    chart = _chart(context, kinds)
+    chart, left = _chart(context, kinds), _what_is_left(context, kinds)
     blocks: list[Block | None] = [
-        chart,
-        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=chart is not None),
+        *((Pair(left, chart),) if left and chart else (left or chart,)),
+        kpi_table(context, None, None, words.text("head-kpi"), lines, detail=bool(chart or left)),
         _without_labour(context, kinds),
         _places(context),
         *remarks(context, "return"),
@@ -108,7 +109,7 @@ def _label(context: Context, kind: str) -> str:
     return words.text("return-ads") if kind == ADS else words.text(f"choice-cost_kind-{kind}")
 
 
-def _chart(context: Context, kinds: list[_Kind]) -> Block | None:
+def _chart(context: Context, kinds: list[_Kind]) -> ChartBlock | None:
     words = context.language
     total = sum(one.now or 0.0 for one in kinds)
     if not total or not kinds[0].now:
@@ -122,6 +123,47 @@ def _chart(context: Context, kinds: list[_Kind]) -> Block | None:
     return plots.bars(context, "total_cost", "cost-by-kind", (title, subtitle), rows)
 
 
+def _what_is_left(context: Context, kinds: list[_Kind]) -> ChartBlock | None:
+    """Return what was brought, less each kind of cost, where all of both is known."""
+    roi, cost = context.outcome("roi"), context.outcome("total_cost")
+    brought, costs = readings.now(context, BROUGHT), [one for one in kinds if one.now]
+    if roi is None or cost is None or brought is None or not costs or not _whole(roi) or not _whole(cost):
+        return None
+    words, left = context.language, brought - sum(one.now or 0.0 for one in costs)
+    money = partial(wording.value, context, context.kpis["total_cost"], compact=True)
+    sales = readings.now(context, REVENUE) is not None
+    moves = (
+        Move(
+            words.text("return-brought" if sales else "return-brought-leads"),
+            brought,
+            money(brought),
+            total=True,
+        ),
+        *(Move(one.label, -one.now, money(-one.now)) for one in costs if one.now),
+        Move(words.text("return-left"), left, money(left), total=True),
+    )
+    key = "return-left-title" if left >= 0 else "return-left-title-short"
+    title = words.text(key, left=money(abs(left)), brought=money(brought))
+    subtitle = words.text(_left_key(context), kinds=_kind_names(context, costs), **plots.span_words(context))
+    told = ", ".join(f"{move.label} {move.shown}" for move in moves)
+    frame = chartkit.frame(context, "total_cost", "what-is-left", title, subtitle, f"{title}. {told}")
+    return ChartBlock(WaterfallChart(frame, moves))
+
+
+def _left_key(context: Context) -> str:
+    if context.dataset.filtered:
+        return "return-left-direct"
+    return "return-left-all" if _labour_known(context) else "return-left-only"
+
+
+def _labour_known(context: Context) -> bool:
+    return context.results.evidence.labour_known(TOTAL, context.results.span.periods)
+
+
+def _kind_names(context: Context, kinds: list[_Kind]) -> str:
+    return context.language.join([inline(one.label) for one in kinds if one.now])
+
+
 def _series(context: Context, kind: _Kind) -> Series:
     declared = context.kpis["total_cost"]
     values = (kind.now, kind.before)
@@ -132,11 +174,10 @@ def _series(context: Context, kind: _Kind) -> Series:
 def _without_labour(context: Context, kinds: list[_Kind]) -> Small | None:
     if context.dataset.partial:
         return Small((context.language.text("return-places-direct"),))
-    if context.results.evidence.labour_known(TOTAL, context.results.span.periods):
+    names = _kind_names(context, kinds)
+    if _labour_known(context) or not names:
         return None
-    labels = [inline(one.label) for one in kinds if one.now]
-    words = context.language
-    return Small((words.text("return-no-labour", kinds=words.join(labels)),)) if labels else None
+    return Small((context.language.text("return-no-labour", kinds=names),))
 
 
 def _places(context: Context) -> Table | None:

@@ -1,10 +1,10 @@
 """Checks that the files named by cells stand beside the workbook."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from reporter.errors import Problem, Severity
 from reporter.model.dataset import Dataset
+from reporter.resources import file_beside
 from reporter.workbook.checks.common import problem_at, tables
 
 
@@ -13,13 +13,8 @@ def pictures_missing(dataset: Dataset) -> Iterator[Problem]:
     for table in tables(dataset, "posts"):
         for row in table.rows:
             name = row.text_of("image")
-            if name and not _stands_beside(dataset.folder, name):
+            if name and file_beside(dataset.folder, name) is None:
                 yield problem_at("file-missing", Severity.WARNING, table, row, "image", typed=name)
-
-
-def _stands_beside(folder: Path, name: str) -> bool:
-    inside = (folder / name).resolve()
-    return inside.is_file() and inside.is_relative_to(folder.resolve())
 
 
 CHECKS = (pictures_missing,)

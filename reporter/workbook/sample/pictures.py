@@ -1,4 +1,4 @@
-"""Small pictures for invented posts, drawn from a few shapes. Pillow's one door."""
+"""Small pictures for invented posts, drawn from a few shapes."""
 
 from collections.abc import Callable
 from io import BytesIO

@@ -59,7 +59,7 @@ def _draw_bars(
     native.plots[0].gap_width = 60 if len(series) == 1 else 45
     native.plots[0].overlap = 0 if len(series) == 1 else -8
     for element, one, words in zip(xml.series_of(native), series, texts, strict=True):
-        xml.look_of_bar(element, *_bar_look(one.role))
+        xml.look_of_bar(element, *bar_look(one.role))
         strong = one.role in {Role.NOW, Role.FOCUS}
         ink = Ink.INK if strong else Ink.MUTED
         found = [
@@ -97,7 +97,7 @@ def _quiet_axes(native: Any, low: float, high: float) -> None:
     category_axis(native)
 
 
-def _bar_look(role: Role) -> tuple[Ink | None, Ink | None, bool]:
+def bar_look(role: Role) -> tuple[Ink | None, Ink | None, bool]:
     """Return fill, outline, and whether it is hatched."""
     match role:
         case Role.NOW:

@@ -8,6 +8,7 @@ from pptx.enum.chart import XL_CHART_TYPE
 from reporter.brand import contrast, mix
 from reporter.model.charts import Role, Series, StackedBarChart
 from reporter.render.deck.charts import xml
+from reporter.render.deck.charts.bars import bar_look
 from reporter.render.deck.charts.bench import (
     LINE,
     Bench,
@@ -22,6 +23,8 @@ from reporter.render.deck.charts.xml import Label
 from reporter.render.deck.grid import Box, Ink
 
 TALLEST_BAR = 32.0
+WIDEST_NAME = 0.42  # of the chart
+OUTLINED = frozenset({Role.FORECAST, Role.TARGET})
 BROADEST = 90.0  # column
 CROWDED = 15  # the least gap between columns, in percent of one
 SHADES = ((Ink.MUTED, 0.0), (Ink.FAINT, 0.0), (Ink.FAINT, 0.45), (Ink.HAIRLINE, 0.0))
@@ -31,7 +34,7 @@ def draw_stack(bench: Bench, holder: Any, chart: StackedBarChart) -> Any:
     """Draw stacked columns or bars; return the graphic frame."""
     kind = XL_CHART_TYPE.COLUMN_STACKED if chart.over_time else XL_CHART_TYPE.BAR_STACKED
     dates, skip = times(bench, chart.categories, bench.box.width * 0.9)
-    names = dates if chart.over_time else [bench.broken(one.label) for one in chart.categories]
+    names = dates if chart.over_time else _names(bench, chart)
     series = list(chart.series)
     frame = native_chart(holder, kind, names, series, chart.frame.number_format)
     native = frame.chart
@@ -49,7 +52,11 @@ def draw_stack(bench: Bench, holder: Any, chart: StackedBarChart) -> Any:
     fits = partial(_inside, bench, chart, plot, scale)
     for at, (element, one) in enumerate(zip(xml.series_of(native), series, strict=True)):
         ink, light = _shade(series, at)
-        xml.look_of_segment(element, ink, light)
+        if one.role in OUTLINED:
+            xml.look_of_bar(element, *bar_look(one.role))
+            ink, light = Ink.PAPER, 0.0
+        else:
+            xml.look_of_segment(element, ink, light)
         label = _on(bench, ink, light)
         xml.labels(
             element,
@@ -57,6 +64,11 @@ def draw_stack(bench: Bench, holder: Any, chart: StackedBarChart) -> Any:
             bench.language,
         )
     return frame
+
+
+def _names(bench: Bench, chart: StackedBarChart) -> list[str]:
+    """Return the names of lying bars, which may take two fifths of the chart."""
+    return [bench.broken(one.label, WIDEST_NAME * bench.box.width) for one in chart.categories]
 
 
 def _gap(chart: StackedBarChart, plot: Box) -> int:

@@ -7,10 +7,12 @@ from reporter.language import inline, language
 from reporter.render.deck.grid import Ink, Style
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.agenda import agenda
+from reporter.render.deck.plan.bullets import bullet_slides
 from reporter.render.deck.plan.cards import card_slides
 from reporter.render.deck.plan.charts import chart_slides
 from reporter.render.deck.plan.ends import appendix
 from reporter.render.deck.plan.facts import channel_slide, is_channel
+from reporter.render.deck.plan.gallery import gallery_slides
 from reporter.render.deck.plan.parts import sorted_parts
 from reporter.render.deck.plan.slide import Slide
 from reporter.render.deck.plan.tables import table_slides
@@ -125,6 +127,13 @@ def _slides(section: Section, ruler: Ruler, code: str) -> list[Slide]:
         return appendix(section, parts, ruler, code)
     if is_channel(section) and parts.tables and not parts.charts:
         return channel_slide(section, parts, ruler)
-    slides = chart_slides(section, parts, ruler) if parts.charts else card_slides(section, parts, ruler)
+    slides = [
+        *bullet_slides(section, parts, ruler, code),
+        *gallery_slides(section, parts.galleries, ruler),
+    ]
+    if parts.charts:
+        slides += chart_slides(section, parts, ruler, opens=not slides)
+    else:
+        slides += card_slides(section, parts, ruler)
     slides += table_slides(section, parts, ruler, code, first=not slides)
     return [*slides, *text_slides(section, parts, ruler)]

@@ -28,8 +28,11 @@ from reporter.story.blocks import Section
 MOST_BELOW = 84.0  # of remarks at the foot of a chart
 
 
-def chart_slides(section: Section, parts: Parts, ruler: Ruler) -> list[Slide]:
-    """Return a slide for each chart; a section's cards and texts stand beside its first one."""
+def chart_slides(section: Section, parts: Parts, ruler: Ruler, *, opens: bool) -> list[Slide]:
+    """Return a slide for each chart; a section's cards and texts stand beside its first one.
+
+    ``opens``: that one is the section's first slide and bears its title.
+    """
     found: list[Slide] = []
     pairs = [one for pair in parts.pairs for one in pair]
     beside = [*pairs, *parts.texts()]
@@ -42,7 +45,7 @@ def chart_slides(section: Section, parts: Parts, ruler: Ruler) -> list[Slide]:
             tuple(parts.cards) if at == 0 else (),
             (*(beside if at == 0 else ()), *following, *(small_item(parts.small) if last else ())),
         )
-        slide, left = _chart_slide(section, chart, facts, ruler, first=at == 0, wide=not table)
+        slide, left = _chart_slide(section, chart, facts, ruler, first=opens and at == 0, wide=not table)
         slide = with_table(slide, table, section, parts, ruler) if table else slide
         found.append(kept(section, slide, left, parts))
     parts.small.clear()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from reporter.model.charts import Chart, FunnelChart
+from reporter.model.charts import Chart, FunnelChart, WaterfallChart
 from reporter.render.deck.items import Item, item
 from reporter.story.blocks import (
     Block,
@@ -15,6 +15,7 @@ from reporter.story.blocks import (
     Definition,
     Definitions,
     Findings,
+    Gallery,
     Pair,
     Paragraph,
     Remark,
@@ -30,6 +31,7 @@ class Parts:
 
     cards: list[Card] = field(default_factory=list)
     charts: list[tuple[Chart, list[Item]]] = field(default_factory=list)
+    galleries: list[Gallery] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     pairs: list[tuple[Item, Item]] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
@@ -65,7 +67,7 @@ def _sort(block: Block, parts: Parts) -> None:
                 parts.charts.append((block.chart, []))
         case Pair():
             _sort_pair(block, parts)
-        case Cards() | Table() | Small() | Definitions() | Callout():
+        case Cards() | Table() | Gallery() | Small() | Definitions() | Callout():
             _gather(block, parts)
         case Findings() | Bullets() | Remark() | Paragraph():
             (parts.charts[-1][1] if parts.charts else parts.items).append(item(block))
@@ -73,12 +75,14 @@ def _sort(block: Block, parts: Parts) -> None:
             assert_never(block)
 
 
-def _gather(block: Cards | Table | Small | Definitions | Callout, parts: Parts) -> None:
+def _gather(block: Cards | Table | Gallery | Small | Definitions | Callout, parts: Parts) -> None:
     match block:
         case Cards():
             parts.cards.extend(block.cards)
         case Table():
             parts.tables.extend([block] if block.headings and block.rows else [])
+        case Gallery():
+            parts.galleries.append(block)
         case Small():
             parts.small.extend(block.notes)
         case Definitions():
@@ -104,4 +108,6 @@ def has_values(chart: Chart) -> bool:
     """Say whether a chart has anything to draw."""
     if isinstance(chart, FunnelChart):
         return bool(chart.steps)
+    if isinstance(chart, WaterfallChart):
+        return bool(chart.moves)
     return any(value is not None for series in chart.series for value in series.values)

@@ -7,7 +7,15 @@ from reporter.render.deck.flow import Placed
 from reporter.render.deck.grid import Box, Style
 from reporter.render.deck.tables import Slab
 from reporter.render.deck.text import Para, para
-from reporter.story.blocks import Section, Spark, Table
+from reporter.story.blocks import PostCard, Section, Spark, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A post's picture, or the word that stands for it, and its place; a click on it leads to the post."""
+
+    post: PostCard
+    box: Box
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +31,7 @@ class Slide:
     table: tuple[Slab, Box, str] | None = None  # with its alternative text
     further: tuple[tuple[Slab, Box, str], ...] = ()  # tables below the first
     sparks: tuple[tuple[Spark, Box], ...] = ()
+    photos: tuple[Photo, ...] = ()
     notes: tuple[str, ...] = ()
 
 
