@@ -247,7 +247,7 @@ def specs(report: Report) -> list:
 
 def values_of(spec) -> list[list[float | None]]:
     if isinstance(spec, WaterfallChart):
-        return [[move.value if move.total else None for move in spec.moves]]
+        return []  # stands on a base: has a test of its own
     if isinstance(spec, FunnelChart):
         return [[step.value for step in spec.steps]]
     return [list(one.values) for one in spec.series]
@@ -295,7 +295,12 @@ def test_labels_are_worded_by_the_report(example):
 
 
 def test_charts_are_of_their_native_kind(example):
-    kinds = {LineChart: "LINE", BarChart: "BAR_CLUSTERED", FunnelChart: "BAR_CLUSTERED"}
+    kinds = {
+        LineChart: "LINE",
+        BarChart: "BAR_CLUSTERED",
+        FunnelChart: "BAR_CLUSTERED",
+        WaterfallChart: "BAR_STACKED",
+    }
     for native, spec in zip(charts_of(example), specs(example_report()), strict=True):
         if isinstance(spec, StackedBarChart):
             wanted = "COLUMN_STACKED" if spec.over_time else "BAR_STACKED"

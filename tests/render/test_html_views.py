@@ -241,12 +241,13 @@ def test_an_appendix_starts_a_page_rather_than_leave_its_last_lines_on_one():
 
 
 def test_a_table_of_twelve_rows_is_set_like_a_long_one_where_that_saves_a_page():
-    rows = [[{"text": "1", "note": None, "bar": None}] * 2] * 12
+    rows = [[{"text": "1", "note": None, "bar": None, "bullet": None}] * 2] * 12
     table = {
         "kind": "table",
         "title": "Visits",
         "subtitle": None,
         "long": False,
+        "heat": False,
         "shares": [0.5, 0.5],
         "headings": [{"label": "Channel"}, {"label": "Visits"}],
         "groups": [{"name": None, "rows": rows}],

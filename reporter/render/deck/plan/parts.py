@@ -109,5 +109,5 @@ def has_values(chart: Chart) -> bool:
     if isinstance(chart, FunnelChart):
         return bool(chart.steps)
     if isinstance(chart, WaterfallChart):
-        return bool(chart.moves)
+        return any(move.value for move in chart.moves)
     return any(value is not None for series in chart.series for value in series.values)
