@@ -32,6 +32,7 @@ from reporter.model.charts import (
 from reporter.render.deck import render_deck
 from reporter.render.deck.grid import LAYOUTS
 from reporter.render.deck.master import build_master
+from reporter.render.deck.measure import ruler
 from reporter.resources import template_folder
 from reporter.story.blocks import (
     Align,
@@ -418,6 +419,21 @@ def test_the_appendix_is_short_and_says_what_it_leaves_out():
     assert "More notes on the data stand in the PDF." in said
     assert "Note 3" in said
     assert "Note 4" not in said
+
+
+def test_a_title_never_parts_a_number_from_its_unit():
+    base = example_report()
+    share = "33.7\u202f%"
+    titled = replace(
+        base.sections[0], title=f"Leaf & Loom leads the conversation with {share}; we have 30.2 %"
+    )
+    package = render_deck(replace(base, sections=(titled, *base.sections[1:])), load_brand())
+    assert any(share in slide.shapes.title.text_frame.text for slide in slides_of(package))
+    measured = ruler(load_brand())
+    for width in range(180, 600, 7):
+        assert not any(
+            line.endswith("33.7") for line in measured.lines(titled.title, 24, width, bold=True)[:-1]
+        )
 
 
 def test_control_characters_do_not_break_the_file():

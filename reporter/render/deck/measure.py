@@ -15,7 +15,7 @@ SMALLEST = 11.0
 SEAM = 0.22  # what some programs add between an East Asian and a Latin letter, as a part of the size
 _EAST = "\u1100-\u11ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 _SEAM = re.compile(rf"(?<=[{_EAST}])[\s]?(?=[!-~₩])|(?<=[!-~₩])[\s]?(?=[{_EAST}])")
-_WORD = re.compile(r"\s*\S+")
+_WORD = re.compile(r" *[^ ]+")  # a line never breaks at a no-break space
 _ANYWHERE = re.compile(
     r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]|[^\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]+"
 )

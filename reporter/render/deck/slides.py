@@ -1,5 +1,6 @@
 """Writes planned slides into the presentation: placeholders filled, none left empty."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -76,7 +77,7 @@ def write_slide(desk: Desk, planned: Slide) -> Any:
 def write_line(desk: Desk, holder: Any, text: str, sizes: tuple[float, ...], *, bold: bool = True) -> None:
     """Write a title or subtitle in the largest size that fits its box, its lines about equally long."""
     width, room = holder.width / EMU, holder.height / EMU + 1
-    cleaned = " ".join(clean(text).split())
+    cleaned = " ".join(re.split(r"[ \t\r\n]+", clean(text).strip()))  # no-break spaces stay
 
     def lines(size: float, width: float = width) -> int:
         return len(desk.ruler.lines(cleaned, size, width, bold=bold))
