@@ -80,6 +80,8 @@ class Pages:
 
     def style(self, **properties: object) -> Format:
         """Return a format, each made once."""
+        if "indent" in properties:
+            properties.setdefault("align", "left")  # some programs indent nothing else
         key = tuple(sorted(properties.items()))
         if key not in self._styles:
             house = {"font_name": self.language.text("template-font"), "font_size": 10, "valign": "top"}
