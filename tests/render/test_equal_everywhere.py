@@ -1,4 +1,9 @@
-"""One story, five documents: every figure that the sample report shows stands in each of them."""
+"""One story, five documents: what the sample report shows stands in each of them, and no figure of theirs is another.
+
+Both ways: every figure of the story stands in every document, and every number that a document, the deck's chart
+caches, their workbooks and the mail show is one that the story shows or draws. Words are compared by their digits, so
+a figure that stood in the wrong place would pass where the story has the same digits elsewhere.
+"""
 
 import json
 import re
@@ -9,14 +14,18 @@ from subprocess import run
 
 import pytest
 from lxml import html
+from openpyxl import load_workbook
 from pptx import Presentation
 
+from reporter.brand import load_brand
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.language import language
 from reporter.model.charts import BarChart, FunnelChart, LineChart, WaterfallChart
 from reporter.model.request import Request
 from reporter.pipeline import build, load
+from reporter.render.data import plain
+from reporter.render.mail import letter
 from reporter.story.blocks import Block, Card, Cards, ChartBlock, Gallery, Pair, Table
 from reporter.story.compose import compose
 from reporter.story.context import Context
@@ -25,8 +34,9 @@ ROOT = Path(__file__).parents[2]
 SAMPLES = {"en": ROOT / "sample_data" / "harbour-lane.xlsx", "ko": ROOT / "sample_data" / "ongyeol.xlsx"}
 FORMATS = ("pdf", "pptx", "html", "json")
 TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
-CACHED = "{http://schemas.openxmlformats.org/drawingml/2006/chart}v"
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 DIGIT = re.compile(r"\d")
+NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 
 
 @pytest.fixture(scope="module", params=list(SAMPLES))
@@ -107,6 +117,8 @@ def words_of(path) -> str:
             return "\n".join(words_of_slide(slide) for slide in Presentation(path).slides)
         case ".html":
             page = html.document_fromstring(path.read_text(encoding="utf-8"))
+            for script in page.iter("script"):
+                script.text = ""
             return "\n".join(page.find("body").itertext())
     return "\n".join(strings(json.loads(path.read_bytes())["story"]))
 
@@ -158,23 +170,115 @@ def test_every_label_of_a_chart_stands_in_the_document(story, documents, kind):
 
 
 @pytest.mark.documents
-def test_the_native_charts_hold_the_storys_values(story, documents):
-    deck = Presentation(BytesIO(documents["pptx"].read_bytes()))
-    cached = [
-        {float(one.text) for one in chart.element.iter(CACHED) if is_number(one.text)}
-        for slide in deck.slides
-        for chart in native(slide)
-    ]
+def test_the_native_charts_hold_the_storys_values_and_no_others(story, documents):
+    drawn = drawn_charts(documents["pptx"])
     for chart in charts_of(story):
-        assert any(values_of(chart) <= held for held in cached), chart.frame.id
+        held = {
+            number
+            for _, _, cached in references(drawn[chart.frame.id], "numRef")
+            for number in cached.values()
+        }
+        marks = {
+            float(tick.value) for tick in getattr(chart, "ticks", ())
+        }  # an event's line ends at the top one
+        if isinstance(
+            chart, WaterfallChart
+        ):  # its bars hang from sums of the moves so far, drawn in no colour
+            moves = [move.value for move in chart.moves]
+            marks |= {abs(sum(moves[: at + 1])) for at in range(len(moves))}
+        extra = {
+            one for one in held - values_of(chart) if not any(one == pytest.approx(mark) for mark in marks)
+        }
+        assert values_of(chart) <= held, chart.frame.id
+        assert extra == set(), chart.frame.id
 
 
-def is_number(text) -> bool:
-    try:
-        float(text)
-    except (TypeError, ValueError):
-        return False
-    return True
+@pytest.mark.documents
+def test_what_a_chart_draws_is_what_its_workbook_holds(documents):
+    compared = 0
+    for name, chart in drawn_charts(documents["pptx"]).items():
+        book = load_workbook(BytesIO(chart.part.chart_workbook.xlsx_part.blob))
+        for kind in ("numRef", "strRef"):
+            for cells, form, cached in references(chart, kind, book):
+                for at, cell in enumerate(cells):
+                    compared += 1
+                    if kind == "strRef":
+                        assert cached.get(at, "") == str(cell.value or ""), (name, cell.coordinate)
+                    elif at in cached:
+                        assert cell.value == pytest.approx(cached[at], rel=1e-14), (name, cell.coordinate)
+                        assert cell.number_format == form, (name, cell.coordinate)
+                    else:
+                        assert cell.value is None, (name, cell.coordinate)  # a gap is a gap in both
+    assert compared > 200
+
+
+def drawn_charts(path):
+    """Return the native charts of a deck by the name of their place, which is that of the story's chart."""
+    slides = Presentation(str(path)).slides
+    return {shape.name: shape.chart for slide in slides for shape in slide.shapes if shape.has_chart}
+
+
+def references(chart, kind, book=None):
+    """Yield the cells that each part of a chart refers to, the format of its numbers, and what the cache holds."""
+    for reference in chart.element.iter(CHART + kind):
+        cache = reference.find(CHART + kind.replace("Ref", "Cache"))
+        cached = {int(point.get("idx")): point.find(CHART + "v").text for point in cache.iter(CHART + "pt")}
+        if kind == "numRef":
+            cached = {at: float(text) for at, text in cached.items()}
+        form = cache.find(CHART + "formatCode")
+        sheet, _, area = reference.find(CHART + "f").text.partition("!")
+        found = book[sheet.strip("'")][area.replace("$", "")] if book else ()
+        rows = found if isinstance(found, tuple) else ((found,),)
+        cells = [cell for row in rows for cell in (row if isinstance(row, tuple) else (row,))]
+        yield cells, None if form is None else form.text, cached
+
+
+# And back: no document shows a number that is not the story's
+
+
+@pytest.mark.documents
+def test_the_json_is_the_story(story, documents):
+    written = json.loads(documents["json"].read_bytes())["story"]
+    assert written["sections"] == json.loads(json.dumps([plain(section) for section in story.sections]))
+    assert written["cover"] == json.loads(json.dumps(plain(story.cover)))
+
+
+@pytest.mark.documents
+@pytest.mark.parametrize("kind", ["pdf", "pptx", "html"])
+def test_no_document_shows_a_number_of_its_own(story, documents, kind):
+    words = words_of(documents[kind])
+    for count in range(200):  # how many definitions a slide leaves to the PDF
+        words = words.replace(language(story.language).text("deck-more-definitions", count=count), "")
+    shown = numbers(words)
+    assert len(shown) > 250
+    assert sorted(shown - known_numbers(story) - pages(words, kind)) == []
+
+
+@pytest.mark.documents
+def test_the_mail_shows_no_number_of_its_own(story):
+    mail = letter(story, load_brand())
+    known = known_numbers(story)
+    page = html.document_fromstring(mail.html).find("body")
+    for words in (mail.subject, mail.text, "\n".join(page.itertext())):
+        assert sorted(numbers(words) - known) == []
+    cards = next(block for block in story.sections[0].blocks if isinstance(block, Cards)).cards
+    missing = [text for card in cards for text in figures_of(card) if not stands_in(text, mail.text)]
+    assert missing == []
+
+
+def known_numbers(story) -> set[str]:
+    """Return every number that the story words anywhere."""
+    return numbers("\n".join((*strings(plain(story.sections)), *strings(plain(story.cover)))))
+
+
+def numbers(words: str) -> set[str]:
+    """Return every number of a text as its digits stand."""
+    return set(NUMBER.findall(words))
+
+
+def pages(words: str, kind: str) -> set[str]:
+    """Return the page numbers that a paged document adds."""
+    return {str(number) for number in range(1, words.count("\f") + 1)} if kind == "pdf" else set()
 
 
 @pytest.mark.documents
