@@ -91,7 +91,7 @@ def load_account(environment: Mapping[str, str], *, insecure: bool = False) -> A
     problems += _gaps(read) if not problems else []
     problems += _plain(read) if not insecure else []
     if problems:
-        raise AccountError(tuple(problems), path=str(path), count=len(problems))
+        raise AccountError(tuple(problems), path=str(path), count=len(problems) if typed else 0)
     security = read.get("security", "starttls")
     return Account(
         read["host"],

@@ -2871,11 +2871,15 @@ mail-attached = Attached: { $files }
 
 ## The mail account: its settings
 
-error-account = The mail settings have { $count ->
-        [one] a mistake
-       *[other] { $count } mistakes
-    }.
-    .mend = They stand in the file { $path } and in variables that begin with REPORTER_SMTP_; “report send --check” tries them.
+error-account = { $count ->
+        [0] There are no mail settings that can be read yet.
+        [one] The mail settings have a mistake.
+       *[other] The mail settings have { $count } mistakes.
+    }
+    .mend = { $count ->
+        [0] They belong into the file { $path }, or into variables that begin with REPORTER_SMTP_.
+       *[other] They stand in the file { $path } and in variables that begin with REPORTER_SMTP_; “report send --check” tries them.
+    }
 
 problem-account-unreadable = { $path } may not be read: { $cause }
     .mend = Let your user read it.

@@ -2750,8 +2750,14 @@ mail-attached = 첨부: { $files }
 
 ## 메일 계정: 설정
 
-error-account = 메일 설정에 잘못된 곳이 { $count }개 있습니다.
-    .mend = 설정은 { $path } 파일과 REPORTER_SMTP_로 시작하는 환경 변수에 있습니다. “report send --check”로 시험해 볼 수 있습니다.
+error-account = { $count ->
+        [0] 읽을 수 있는 메일 설정이 아직 없습니다.
+       *[other] 메일 설정에 잘못된 곳이 { $count }개 있습니다.
+    }
+    .mend = { $count ->
+        [0] { $path } 파일이나 REPORTER_SMTP_로 시작하는 환경 변수에 적으세요.
+       *[other] 설정은 { $path } 파일과 REPORTER_SMTP_로 시작하는 환경 변수에 있습니다. “report send --check”로 시험해 볼 수 있습니다.
+    }
 
 problem-account-unreadable = { JOSA($path, "을/를") } 읽을 수 없습니다: { $cause }
     .mend = 현재 사용자가 읽을 수 있게 하세요.
