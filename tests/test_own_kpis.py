@@ -10,10 +10,10 @@ from typer.testing import CliRunner
 from workbook_text import CHANNELS, workbook
 
 from reporter.cli.main import app
+from reporter.intake import evidence, load
 from reporter.kpi.results import TOTAL, Measured
 from reporter.language import language
 from reporter.model.request import Request
-from reporter.pipeline import evidence, load
 from reporter.story.blocks import Table
 from reporter.story.compose import compose
 

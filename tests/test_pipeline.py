@@ -9,9 +9,10 @@ from datasets import channel, dataset, results
 from workbook_text import CHANNELS, RESULTS, SETTINGS, workbook
 
 from reporter.errors import BrandError, CannotReadError, CannotWriteError, ReporterError, WrongCommandError
+from reporter.intake import load
 from reporter.model.part import of_channels
 from reporter.model.request import Request
-from reporter.pipeline import build, load
+from reporter.pipeline import build
 
 TWO_MONTHS = (
     SETTINGS

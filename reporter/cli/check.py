@@ -57,7 +57,7 @@ def check(
       report check book.xlsx
       report check book.xlsx --annotate marked.xlsx
     """
-    from reporter.pipeline import load
+    from reporter.intake import load
 
     _refuse_unknown(language)
     with _progress(speaker(language)) as show:

@@ -65,8 +65,8 @@ def explain(
       report explain book.xlsx reach --channel Instagram --period 2026-10 --json
       report explain book.xlsx post_engagement_rate --format video
     """
+    from reporter.intake import evidence, load
     from reporter.model.request import Request
-    from reporter.pipeline import evidence, load
 
     book = load(path, as_of.date() if as_of else None, kit=brand)
     words = speaker(language or book.language)

@@ -79,8 +79,8 @@ class _Listed:
 
 
 def _listed(path: Path | None, brand: Path | None, code: str | None) -> tuple[_Listed, int]:
+    from reporter.intake import load
     from reporter.kpi.catalogue import CATALOGUE
-    from reporter.pipeline import load
 
     if path is None:
         return _Listed(speaker(code), tuple(CATALOGUE.values())), FINE

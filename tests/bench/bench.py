@@ -25,7 +25,7 @@ from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.language import language
 from reporter.model.request import Request
-from reporter.pipeline import load
+from reporter.intake import load
 from reporter.render.pdf import finished_html
 from reporter.story.compose import compose
 from reporter.story.context import Context

@@ -7,10 +7,10 @@ from typer.testing import CliRunner
 from workbook_text import MINIMAL, workbook
 
 from reporter.cli.main import app
+from reporter.intake import evidence, load
 from reporter.kpi.results import Measured
 from reporter.language import language
 from reporter.model.request import Request
-from reporter.pipeline import evidence, load
 from reporter.story.explain import explain
 
 LANE = Path(__file__).parents[2] / "sample_data" / "harbour-lane.xlsx"

@@ -8,13 +8,13 @@ from io import BytesIO
 import openpyxl
 
 from reporter.brand import load_brand
+from reporter.intake import evidence, load
 from reporter.kpi.compute import compute
 from reporter.kpi.own import NONE
 from reporter.kpi.results import Measured
 from reporter.language import language
 from reporter.model.request import Request
 from reporter.model.units import Interval
-from reporter.pipeline import evidence, load
 from reporter.render.audit import board as columns
 from reporter.render.audit import render_audit
 from reporter.story.compose import compose

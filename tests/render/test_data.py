@@ -10,12 +10,12 @@ from datasets import channel, dataset, listening, notes, results, website
 from openpyxl import load_workbook
 
 from reporter.brand import load_brand
+from reporter.intake import load
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.kpi.results import Because, Verdict
 from reporter.language import language
 from reporter.model.request import Request
-from reporter.pipeline import load
 from reporter.render.data import SCHEMA, render_json
 from reporter.story.blocks import Cell, Figure, Report
 from reporter.story.compose import compose

@@ -10,11 +10,11 @@ from printed import nonsense, overlaps, pages_of
 from stress import BOOKS, write
 
 from reporter.brand import load_brand
+from reporter.intake import load
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.language import language
 from reporter.model.request import Request
-from reporter.pipeline import load
 from reporter.render.deck import render_deck
 from reporter.render.deck.grid import HEIGHT, LEFT, RIGHT, TOP, WIDTH
 from reporter.story.compose import compose

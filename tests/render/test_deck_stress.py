@@ -7,11 +7,11 @@ import pytest
 from stress import BOOKS, write
 
 from reporter.brand import load_brand
+from reporter.intake import load
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.language import language
 from reporter.model.request import Request
-from reporter.pipeline import load
 from reporter.render.deck.grid import CONTENT, WIDTH
 from reporter.render.deck.measure import ruler
 from reporter.render.deck.plan import planned

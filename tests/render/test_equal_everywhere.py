@@ -18,12 +18,13 @@ from openpyxl import load_workbook
 from pptx import Presentation
 
 from reporter.brand import load_brand
+from reporter.intake import load
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.language import language
 from reporter.model.charts import BarChart, FunnelChart, LineChart, WaterfallChart
 from reporter.model.request import Request
-from reporter.pipeline import build, load
+from reporter.pipeline import build
 from reporter.render.data import plain
 from reporter.render.mail import letter
 from reporter.story.blocks import Block, Card, Cards, ChartBlock, Gallery, Pair, Table

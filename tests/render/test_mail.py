@@ -15,12 +15,12 @@ from stress import BOOKS, write
 
 from reporter.brand import load_brand
 from reporter.delivery.message import Envelope, Stamp, as_eml, message
+from reporter.intake import load
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.language import language
 from reporter.model.addresses import Address
 from reporter.model.request import Request
-from reporter.pipeline import load
 from reporter.render.mail import LONGEST_SUBJECT, letter, subject_of, telling_chart
 from reporter.render.plain import LINE, width_of
 from reporter.story.blocks import Callout, Cards, Findings, Pair, Table

@@ -12,11 +12,11 @@ from browsing import AXE, CHROMIUM, FRAME
 from stress import BOOKS, write
 
 from reporter.brand import load_brand
+from reporter.intake import load
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.language import language
 from reporter.model.request import Request
-from reporter.pipeline import load
 from reporter.render.mail import letter
 from reporter.story.compose import compose
 from reporter.story.context import Context

@@ -8,11 +8,11 @@ from printed import boxes, loose_fonts, lost_headings, nonsense, orphan_rows, ov
 from stress import BOOKS, write
 
 from reporter.brand import load_brand
+from reporter.intake import load
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.language import language
 from reporter.model.request import Request
-from reporter.pipeline import load
 from reporter.render.pdf import render_pdf
 from reporter.story.compose import compose
 from reporter.story.context import Context

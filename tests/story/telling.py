@@ -3,11 +3,11 @@
 from datetime import date
 from functools import cache
 
+from reporter.intake import load
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.language import language
 from reporter.model.request import Request
-from reporter.pipeline import load
 from reporter.story.blocks import (
     Bullets,
     Callout,

@@ -8,12 +8,12 @@ from datasets import ads, audience, channel, costs, dataset, goals, notes, posts
 from telling import blocks_of, outline, section, told
 
 from reporter.errors import WrongCommandError
+from reporter.intake import load
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.kpi.results import TOTAL, Measured, Missing, Scope, ScopeKind
 from reporter.model.part import of_campaign, part_of
 from reporter.model.request import Request
-from reporter.pipeline import load
 from reporter.story.blocks import Cards
 
 ROWS = (

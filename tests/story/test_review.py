@@ -10,8 +10,8 @@ from stress import BOOKS, write
 from telling import blocks_of, outline, told
 from test_story import UNSPEAKABLE
 
+from reporter.intake import load
 from reporter.language import available
-from reporter.pipeline import load
 from reporter.story.blocks import Callout, Table
 
 SAMPLES = Path(__file__).parents[2] / "sample_data"

@@ -10,9 +10,9 @@ from datasets import dataset, results
 from stress import BOOKS, write
 from telling import blocks_of, outline, section, told
 
+from reporter.intake import load
 from reporter.language import available
 from reporter.model.part import of_channels
-from reporter.pipeline import load
 from reporter.story.blocks import Cards, ChartBlock, Findings, Table
 
 SAMPLES = Path(__file__).parents[2] / "sample_data"

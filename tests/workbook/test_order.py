@@ -7,9 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from workbook_text import CHANNELS, SETTINGS, workbook
 
+from reporter.intake import load
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.engine import Engine
-from reporter.pipeline import load
 
 SHEETS = """
 [Channel results]

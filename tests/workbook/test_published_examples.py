@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 from workbook_text import workbook
 
+from reporter.intake import load
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.kpi.results import TOTAL, Scope, ScopeKind
 from reporter.language import language
 from reporter.model.request import Request
-from reporter.pipeline import load
 from reporter.story import wording
 from reporter.story.context import Context
 

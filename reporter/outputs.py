@@ -1,0 +1,89 @@
+"""What leaves the program: which formats, under which names, with which remarks; what goes with a mail."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reporter.brand import Brand
+from reporter.delivery import files
+from reporter.errors import Problem, Severity, WrongCommandError
+from reporter.model.letter import Attachment
+from reporter.model.period import span_id
+from reporter.model.request import Request
+from reporter.render import FORMATS, MEDIA_TYPES, PICTURED
+from reporter.render.fonts import boxes
+from reporter.story.blocks import Report
+from reporter.story.compose import REPORT
+from reporter.story.context import Context
+from reporter.story.editions import EDITIONS
+from reporter.story.order import sections_in_words
+
+if TYPE_CHECKING:
+    from reporter.delivery.mailing import Written
+
+
+def known_formats(formats: Iterable[str], request: Request) -> tuple[str, ...]:
+    """Return the formats asked for, each once.
+
+    Raises:
+        WrongCommandError: One does not exist, or does not go with what else is asked for.
+    """
+    wanted = tuple(dict.fromkeys(formats)) or ("",)
+    if request.archive and "pdf" not in wanted:
+        raise WrongCommandError("archive-without-pdf")
+    if request.campaign and "xlsx" in wanted:
+        raise WrongCommandError("campaign-audit")
+    for name in wanted:
+        if name not in FORMATS:
+            raise WrongCommandError("format-unknown", format=name, known=", ".join(FORMATS))
+    return wanted
+
+
+def name_of(context: Context, request: Request, usual: str) -> str:
+    """Return the output name: brand and period, then what differs from the defaults.
+
+    ``usual`` is the language that the workbook is told in where nothing else is asked for.
+    """
+    default = context.settings.language or usual
+    spoken = context.language.code
+    channels = [channel.name for channel in context.dataset.included] if context.dataset.filtered else []
+    compared = request.compare if request.compare not in {None, context.settings.compare} else ""
+    campaign = (context.dataset.campaign or "",)
+    edition = request.edition if EDITIONS[request.edition] is not REPORT else ""
+    extras = (
+        edition,
+        *channels,
+        *campaign,
+        *sections_in_words(request),
+        compared or "",
+        spoken if spoken != default else "",
+    )
+    return files.stem(
+        context.settings.brand, span_id(context.results.span, context.dataset.calendar), *extras
+    )
+
+
+def archived(report: Report, path: Path) -> Report:
+    """Return a report whose PDF is to hold the workbook itself."""
+    return replace(report, workbook=Attachment(path.name, path.read_bytes(), MEDIA_TYPES["xlsx"]))
+
+
+def left_out(report: Report, brand: Brand, formats: tuple[str, ...]) -> Iterator[Problem]:
+    """Yield which characters the painted charts and the PDF lack, if any."""
+    missing = sorted(boxes(report, brand.fonts)) if PICTURED.intersection(formats) else []
+    if missing:
+        yield Problem("characters-left-out", Severity.WARNING, facts={"characters": " ".join(missing)})
+
+
+def written_for(
+    report: Report, documents: Mapping[str, bytes], brand: Brand, subject: str | None, stem: str
+) -> "Written":
+    """Return what one language's readers get: the letter and its attachments."""
+    from reporter.delivery.mailing import Written
+    from reporter.render.mail import letter
+
+    attached = tuple(
+        Attachment(f"{stem}.{name}", content, MEDIA_TYPES[name]) for name, content in documents.items()
+    )
+    return Written(letter(report, brand, subject, tuple(one.name for one in attached)), attached, stem)
