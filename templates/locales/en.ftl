@@ -2853,6 +2853,8 @@ header-fault = { $fault ->
 }
 problem-recipient-name = The name “{ $typed }” cannot stand in a mail: { header-fault }.
     .mend = Type the name anew, on one line.
+problem-recipient-language-unknown = No report is written in “{ $typed }”: this person gets the workbook’s language.
+    .mend = Type one of { $known }, or leave the cell blank.
 error-bad-address = “{ $typed }” is not an e-mail address: { header-fault }.
     .mend = Type one address, such as name@example.com.
 error-bad-header = “{ $typed }” cannot stand in a mail as its { $header ->

@@ -2732,6 +2732,8 @@ header-fault = { $fault ->
 }
 problem-recipient-name = ‘{ $typed }’ 이름은 메일에 쓸 수 없습니다. { header-fault }.
     .mend = 이름을 한 줄로 다시 입력하세요.
+problem-recipient-language-unknown = ‘{ $typed }’ 언어로 된 보고서는 없습니다. 이 사람은 워크북의 언어로 받습니다.
+    .mend = { $known } 중 하나를 입력하거나 비워 두세요.
 error-bad-address = ‘{ $typed }’ 값은 이메일 주소가 아닙니다. { header-fault }.
     .mend = name@example.com처럼 주소 하나를 입력하세요.
 error-bad-header = ‘{ $typed }’ 값은 메일의 { $header ->

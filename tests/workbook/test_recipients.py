@@ -63,3 +63,15 @@ def test_the_reason_is_said_in_words(tmp_path):
         "“dana.@example.com” in “Email” is not an e-mail address: what stands before the @ has dots"
     )
     assert mend == "Type one address, such as name@example.com."
+
+
+@pytest.mark.parametrize("typed", ["Klingon", "fr"])
+def test_a_language_that_no_report_is_written_in_is_a_warning_of_its_cell(tmp_path, typed):
+    text = MINIMAL + f"[Recipients]\nName | Email | Role | Language\nDana | dana@example.com | to | {typed}\n"
+    assert told(tmp_path, text) == ["warning recipient-language-unknown Recipients!D2"]
+
+
+@pytest.mark.parametrize("typed", ["", "ko", "Korean", "한국어", "en-GB"])
+def test_a_language_by_its_code_or_name_is_taken(tmp_path, typed):
+    text = MINIMAL + f"[Recipients]\nName | Email | Role | Language\nDana | dana@example.com | to | {typed}\n"
+    assert told(tmp_path, text) == []

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from reporter.errors import Problem, Severity
+from reporter.language import available
 from reporter.model.addresses import text_fault, visible
 from reporter.model.dataset import Dataset
 from reporter.workbook.checks.common import problem_at, tables
+from reporter.workbook.settings import language_code
 
 
 def unsafe_names(dataset: Dataset) -> Iterator[Problem]:
@@ -20,4 +22,22 @@ def unsafe_names(dataset: Dataset) -> Iterator[Problem]:
                 )
 
 
-CHECKS = (unsafe_names,)
+def languages_we_lack(dataset: Dataset) -> Iterator[Problem]:
+    """A language that no report is written in: that person gets the workbook's."""
+    for table in tables(dataset, "recipients"):
+        for row in table.rows:
+            typed = row.text_of("language")
+            if typed and language_code(typed) is None:
+                known = ", ".join(available())
+                yield problem_at(
+                    "recipient-language-unknown",
+                    Severity.WARNING,
+                    table,
+                    row,
+                    "language",
+                    typed=typed,
+                    known=known,
+                )
+
+
+CHECKS = (unsafe_names, languages_we_lack)
