@@ -129,13 +129,14 @@ class Evaluator:
 
     def column(self, metric: Metric, block: Block, place: Place, period: Period) -> list[Cell]:
         """Return a metric's cell in each row: a number, or why there is none."""
-        if metric.column is None:
+        name = metric.column
+        if name is None:
             return [1.0] * len(block.rows)
         if (place or "", metric.id) in self._without:
             return [Gap(Reason.NOT_TRACKED, metric.id, place or "")] * len(block.rows)
         blank: Cell = self._blank(metric, place, period) if metric.blank_is is None else metric.blank_is
         untracked = Gap(Reason.NOT_TRACKED, metric.id, place or "")
-        typed = [values.get(metric.column) for values in [row.values for row in block.rows]]
+        typed = [row.values.get(name) for row in block.rows]
         if set(map(type, typed)) == {float}:
             return typed  # type: ignore[return-value]  # every one of them is a float
         return [read_cell(value, blank, untracked) for value in typed]

@@ -128,25 +128,25 @@ class Rows:
 
     def _indexed(self, sheet: str) -> Blocks:
         blocks: dict[Place, dict[date, Block]] = defaultdict(lambda: defaultdict(Block))
-        keep = self._keeper(sheet)
-        calendar = self._dataset.calendar
         has_channel = any(column.id == "channel" for column in SHEETS[sheet].columns)
-        spread: dict[tuple[date, date], tuple[tuple[date, float], ...]] = {}
-        for row in self._dataset.rows(sheet):
-            period, channel = row.values.get("period"), row.values.get("channel")
-            if not isinstance(period, Period) or (keep and not keep(row)):
-                continue
+        for (channel, first, last), rows in self._grouped(sheet).items():
             place = channel if has_channel and isinstance(channel, str) else None
-            days = (period.start, period.end)
-            pieces = spread.get(days)
-            if pieces is None:
-                pieces = spread[days] = _spread(period, calendar)
-            at_place = blocks[place]
-            for start, share in pieces:
-                block = at_place[start]
-                block.rows.append(row)
-                block.shares.append(share)
+            for start, share in _spread(Period(first, last), self._dataset.calendar):
+                block = blocks[place][start]
+                block.rows += rows
+                block.shares += [share] * len(rows)
         return {place: dict(found) for place, found in blocks.items()}
+
+    def _grouped(self, sheet: str) -> Mapping[tuple[object, date, date], list[Row]]:
+        """Return the rows kept by channel, first and last day; short, since it runs for every post."""
+        groups: dict[tuple[object, date, date], list[Row]] = defaultdict(list)
+        keep = self._keeper(sheet)
+        for row in filter(keep, self._dataset.rows(sheet)) if keep else self._dataset.rows(sheet):
+            values = row.values
+            period = values.get("period")
+            if isinstance(period, Period):
+                groups[values.get("channel"), period.start, period.end].append(row)
+        return groups
 
     def _keeper(self, sheet: str) -> Callable[[Row], bool] | None:
         pick = self._pick
