@@ -3,13 +3,24 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
+from reporter.cli.options import (
+    AsOf,
+    BrandKit,
+    Campaign,
+    Channels,
+    Compare,
+    OnePage,
+    OutputFolder,
+    PeriodOption,
+    Sections,
+    WorkbookPath,
+)
 
 if TYPE_CHECKING:
     from reporter.errors import Problem
@@ -20,40 +31,25 @@ DEFAULT = "pdf,pptx,html"
 
 
 def build(
-    path: Annotated[Path, typer.Argument(help="The workbook.")],
-    folder: Annotated[Path, typer.Option("--output", "-o", help="The folder to write into.")] = Path(),
+    path: WorkbookPath,
+    folder: OutputFolder = Path(),
     formats: Annotated[
         str, typer.Option("--format", help="What to write: pdf, pptx, html, json, xlsx.")
     ] = DEFAULT,
-    period: Annotated[
-        str | None, typer.Option("--period", help="2026-10, 2026-W44, 2026-Q3, 2026 or 2026-01..2026-06.")
-    ] = None,
-    compare: Annotated[
-        str | None, typer.Option("--compare", help="What to compare with: previous, year or baseline.")
-    ] = None,
-    channel: Annotated[
-        list[str] | None, typer.Option("--channel", help="Only this channel; may be given several times.")
-    ] = None,
-    campaign: Annotated[
-        str | None, typer.Option("--campaign", help="Only what is booked on this campaign.")
-    ] = None,
-    section: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--section", help="Only these sections, in this order: summary,paid. -audience leaves one out."
-        ),
-    ] = None,
-    one_page: Annotated[bool, typer.Option("--one-page", help="The summary alone, on one page.")] = False,
+    period: PeriodOption = None,
+    compare: Compare = None,
+    channel: Channels = None,
+    campaign: Campaign = None,
+    section: Sections = None,
+    one_page: OnePage = False,
     archive: Annotated[
         bool, typer.Option("--archive", help="A PDF to keep: PDF/A-3a, the workbook inside it.")
     ] = False,
     language: Annotated[
         str | None, typer.Option("--language", help="The report's language, a code such as en or ko.")
     ] = None,
-    as_of: Annotated[
-        datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day to take for today.")
-    ] = None,
-    brand: Annotated[Path | None, typer.Option("--brand", help="The folder of a brand kit.")] = None,
+    as_of: AsOf = None,
+    brand: BrandKit = None,
     strict: Annotated[bool, typer.Option("--strict", help="Warnings stop the build too.")] = False,
 ) -> int:
     """Write the report of a workbook: a PDF, a deck, a web page.

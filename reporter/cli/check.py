@@ -6,13 +6,13 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
+from reporter.cli.options import AnswerLanguage, AsOf, KpiKit, WorkbookPath
 from reporter.cli.problems import Style, as_data, counts, lines_of, summary
 from reporter.errors import Severity, WrongCommandError
 
@@ -24,7 +24,7 @@ ENDLESS = 10_000  # in a pipe lines are not broken
 
 
 def check(
-    path: Annotated[Path, typer.Argument(help="The workbook.")],
+    path: WorkbookPath,
     as_json: Annotated[
         bool,
         typer.Option(
@@ -37,16 +37,9 @@ def check(
     annotate: Annotated[
         Path | None, typer.Option("--annotate", help="Write a copy with every remark in its cell.")
     ] = None,
-    language: Annotated[
-        str | None, typer.Option("--language", help="The language to answer in, a code such as en or ko.")
-    ] = None,
-    as_of: Annotated[
-        datetime | None,
-        typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day to take for today."),
-    ] = None,
-    brand: Annotated[
-        Path | None, typer.Option("--brand", help="The folder of a brand kit that has KPIs of its own.")
-    ] = None,
+    language: AnswerLanguage = None,
+    as_of: AsOf = None,
+    brand: KpiKit = None,
 ) -> int:
     """Say what is wrong in a workbook, cell by cell, and how to mend it.
 

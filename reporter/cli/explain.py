@@ -3,15 +3,14 @@
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from difflib import get_close_matches
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from reporter.cli.build import comparison
 from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
+from reporter.cli.options import AnswerLanguage, AsOf, Compare, KpiKit, PeriodOption, WorkbookPath
 from reporter.cli.problems import columns_of, wrapped
 from reporter.errors import WrongCommandError
 
@@ -28,7 +27,7 @@ WIDTH, WIDEST_NAME = 100, 40
 
 
 def explain(
-    path: Annotated[Path, typer.Argument(help="The workbook.")],
+    path: WorkbookPath,
     kpi: Annotated[str, typer.Argument(help="The KPI, by its id or name: report kpis lists them.")],
     channel: Annotated[
         str | None, typer.Option("--channel", help="Of this channel; without any of these, of all together.")
@@ -38,22 +37,12 @@ def explain(
     post_format: Annotated[
         str | None, typer.Option("--format", help="Of the posts of this format, such as video.")
     ] = None,
-    period: Annotated[
-        str | None, typer.Option("--period", help="2026-10, 2026-W44, 2026-Q3, 2026 or 2026-01..2026-06.")
-    ] = None,
-    compare: Annotated[
-        str | None, typer.Option("--compare", help="What to compare with: previous, year or baseline.")
-    ] = None,
+    period: PeriodOption = None,
+    compare: Compare = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
-    brand: Annotated[
-        Path | None, typer.Option("--brand", help="The folder of a brand kit that has KPIs of its own.")
-    ] = None,
-    language: Annotated[
-        str | None, typer.Option("--language", help="The language to answer in, a code such as en or ko.")
-    ] = None,
-    as_of: Annotated[
-        datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day to take for today.")
-    ] = None,
+    brand: KpiKit = None,
+    language: AnswerLanguage = None,
+    as_of: AsOf = None,
 ) -> int:
     """Say where a figure comes from: its formula, its cells, what was left out, and how it was compared.
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
+from reporter.cli.options import AnswerLanguage, KpiKit
 from reporter.cli.problems import BOLD, INDENT, Style, lines_of, wrapped
 from reporter.errors import Severity, WrongCommandError
 
@@ -41,12 +42,8 @@ def kpis(
             "or inputs: id, name, sheet, unit.",
         ),
     ] = False,
-    brand: Annotated[
-        Path | None, typer.Option("--brand", help="The folder of a brand kit that has KPIs of its own.")
-    ] = None,
-    language: Annotated[
-        str | None, typer.Option("--language", help="The language to answer in, a code such as en or ko.")
-    ] = None,
+    brand: KpiKit = None,
+    language: AnswerLanguage = None,
 ) -> int:
     """List every KPI by group: its id, name, unit, which way is good, its formula and what it means.
 

@@ -1,6 +1,5 @@
 """``report review``: writes the KPI review of a year or half-year."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -8,20 +7,19 @@ import typer
 
 from reporter.cli.build import DEFAULT, formats_in, steps, told
 from reporter.cli.door import speaker
+from reporter.cli.options import AsOf, BrandKit, OutputFolder, WorkbookPath
 
 
 def review(
-    path: Annotated[Path, typer.Argument(help="The workbook.")],
-    folder: Annotated[Path, typer.Option("--output", "-o", help="The folder to write into.")] = Path(),
+    path: WorkbookPath,
+    folder: OutputFolder = Path(),
     formats: Annotated[str, typer.Option("--format", help="What to write: pdf, pptx, html, json.")] = DEFAULT,
     period: Annotated[str | None, typer.Option("--period", help="2026, 2026-01..2026-06 or 2026-Q3.")] = None,
     language: Annotated[
         str | None, typer.Option("--language", help="The review's language, a code such as en or ko.")
     ] = None,
-    as_of: Annotated[
-        datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day to take for today.")
-    ] = None,
-    brand: Annotated[Path | None, typer.Option("--brand", help="The folder of a brand kit.")] = None,
+    as_of: AsOf = None,
+    brand: BrandKit = None,
 ) -> int:
     """Write the KPI review of a long span: are we measuring the right things?
 

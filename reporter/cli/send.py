@@ -6,7 +6,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,6 +15,7 @@ from reporter.cli import account_check
 from reporter.cli.build import comparison, formats_in, listed, shown_size, steps, stopped, tell_warnings
 from reporter.cli.door import CANNOT, FINE, speaker
 from reporter.cli.mail_talk import agreed, outcome_lines, plan_lines
+from reporter.cli.options import AsOf, BrandKit, Campaign, Channels, Compare, OnePage, PeriodOption, Sections
 from reporter.errors import WrongCommandError
 
 if TYPE_CHECKING:
@@ -78,32 +78,17 @@ def send(
         bool,
         typer.Option("--insecure", help='Allow security = "none" to another computer: others can read it.'),
     ] = False,
-    period: Annotated[
-        str | None, typer.Option("--period", help="2026-10, 2026-W44, 2026-Q3, 2026 or 2026-01..2026-06.")
-    ] = None,
-    compare: Annotated[
-        str | None, typer.Option("--compare", help="What to compare with: previous, year or baseline.")
-    ] = None,
-    channel: Annotated[
-        list[str] | None, typer.Option("--channel", help="Only this channel; may be given several times.")
-    ] = None,
-    campaign: Annotated[
-        str | None, typer.Option("--campaign", help="Only what is booked on this campaign.")
-    ] = None,
-    section: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--section", help="Only these sections, in this order: summary,paid. -audience leaves one out."
-        ),
-    ] = None,
-    one_page: Annotated[bool, typer.Option("--one-page", help="The summary alone, on one page.")] = False,
+    period: PeriodOption = None,
+    compare: Compare = None,
+    channel: Channels = None,
+    campaign: Campaign = None,
+    section: Sections = None,
+    one_page: OnePage = False,
     language: Annotated[
         str | None, typer.Option("--language", help="One language for everybody, a code such as en or ko.")
     ] = None,
-    as_of: Annotated[
-        datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day to take for today.")
-    ] = None,
-    brand: Annotated[Path | None, typer.Option("--brand", help="The folder of a brand kit.")] = None,
+    as_of: AsOf = None,
+    brand: BrandKit = None,
 ) -> int:
     """Mail the report to the people on the Recipients sheet, each in their language, and never twice.
 
