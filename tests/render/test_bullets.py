@@ -86,7 +86,9 @@ def test_the_deck_draws_goals_as_one_native_chart_of_parts():
         "Forecast in a straight line": (pytest.approx(0.1), None),
         "Left to the target or limit": (pytest.approx(0.4), None),
     }
-    assert "Half\n5 · Target 10 · at risk" in tuple(chart.plots[0].categories)
+    assert tuple(chart.plots[0].categories) == ("Half", "Budget")
+    beside = [shape.text_frame.text for shape in slide.placeholders if shape.has_text_frame]
+    assert beside.count("at risk\n5 · Target 10") == 2
     assert "Half · 50%" in slide.notes_slide.notes_text_frame.text
 
 

@@ -26,11 +26,11 @@ def write_cover(desk: Desk, report: Report) -> None:
     holders = {one.placeholder_format.idx: one for one in slide.placeholders}
     write_line(desk, holders[grid.TITLE], cover.title, TITLE_SIZES)
     write_line(desk, holders[grid.SUBTITLE], cover.period, PERIOD_SIZES, bold=False)
-    fill(holders[FIRST_BODY], [para(cover.brand)], {Style.TEXT: Setting(16)}, desk.language)
+    fill(holders[FIRST_BODY], [para(cover.brand)], {Style.TEXT: Setting(18)}, desk.language)
     about = [Para((Run(cover.draft, bold=True, ink=Ink.BAD),))] if cover.draft else []
     about += [para(text) for text in (*cover.filters, cover.compared, cover.as_of, *cover.prepared) if text]
     box = holders[FIRST_BODY + 1]
-    settings = {Style.TEXT: Setting(13, ink=Ink.MUTED, above=0.35)}
+    settings = {Style.TEXT: Setting(14, ink=Ink.MUTED, above=0.35)}
     room = (box.width / grid.EMU, box.height / grid.EMU)
     fill(box, about, settings, desk.language, fitting(desk.ruler, about, room, settings) or 0.8)
     _logo(holders[grid.LOGO], logo(report, desk.brand), cover.brand)

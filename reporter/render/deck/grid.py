@@ -69,6 +69,7 @@ SETTINGS = {
     Style.LABEL: Setting(13, ink=Ink.MUTED, above=0.2),
 }
 CARD = SETTINGS | {Style.FIGURE: Setting(36, bold=True), Style.HEADING: Setting(15, bold=True, above=0.1)}
+VERDICT = SETTINGS | {Style.HEADING: Setting(15, bold=True), Style.NOTE: Setting(12, ink=Ink.MUTED)}
 CAPTIONS = SETTINGS | {Style.TEXT: Setting(13, bold=True)}
 COLUMN_SETTINGS = SETTINGS | {
     Style.TEXT: Setting(16, above=0.55),
@@ -167,6 +168,7 @@ _FOOTNOTE = Place(FOOTNOTE, "body", "Footnote", FOOTNOTE_BOX, anchor="b")
     SUMMARY,
     SUMMARY_WIDE,
     FACTS_LAYOUT,
+    GOALS_LAYOUT,
     CHART_LAYOUT,
     TABLE_LAYOUT,
     TABLES_LAYOUT,
@@ -179,6 +181,7 @@ _FOOTNOTE = Place(FOOTNOTE, "body", "Footnote", FOOTNOTE_BOX, anchor="b")
     "Summary",
     "Summary, eight cards",
     "Chart and facts",
+    "Goals",
     "Chart",
     "Table",
     "Three tables",
@@ -193,13 +196,13 @@ LAYOUTS = (
         COVER,
         "title",
         (
-            Place(TITLE, "ctrTitle", "Title", Box(LEFT, 176, 780, 120), anchor="b"),
-            Place(SUBTITLE, "subTitle", "Subtitle", Box(LEFT, 304, 780, 40)),
+            Place(TITLE, "ctrTitle", "Title", Box(LEFT, 138, 780, 130), anchor="b"),
+            Place(SUBTITLE, "subTitle", "Subtitle", Box(LEFT, 278, 780, 40)),
             Place(FIRST_BODY, "body", "Brand", Box(LEFT, 52, 500, 40)),
-            Place(FIRST_BODY + 1, "body", "About this report", Box(LEFT, 372, 780, 116), anchor="b"),
+            Place(FIRST_BODY + 1, "body", "About this report", Box(LEFT, 372, 780, 124), anchor="b"),
             Place(LOGO, "pic", "Logo", Box(RIGHT - 200, 44, 200, 56)),
         ),
-        ((Box(LEFT, 356, 64, 4), Ink.ACCENT),),
+        ((Box(0, 118, WIDTH, 226), Ink.LINK),),
     ),
     Layout(SUMMARY, "cust", (*HEAD, *_bodies(tiles(6, 3, CONTENT, GAP), "Card", CARD), *FOOT)),
     Layout(SUMMARY_WIDE, "cust", (*HEAD, *_bodies(tiles(8, 4, CONTENT, GAP), "Card", CARD), *FOOT)),
@@ -212,6 +215,17 @@ LAYOUTS = (
             Place(CHART, "chart", "Chart", CHART_BOX),
             *_bodies(tiles(FACTS, 1, FACTS_BOX, 8), "Fact"),
             Place(TABLE, "tbl", "Table", Box(637, 330, RIGHT - 637, BOTTOM - 330)),
+            *FOOT,
+        ),
+    ),
+    Layout(
+        GOALS_LAYOUT,
+        "cust",
+        (
+            *HEAD,
+            Place(CHART, "chart", "Chart", Box(LEFT, TOP, 646, CONTENT.height)),
+            *_bodies(tiles(FACTS, 1, Box(719, TOP, RIGHT - 719, CONTENT.height), 2), "Verdict", VERDICT),
+            _FOOTNOTE,
             *FOOT,
         ),
     ),

@@ -200,7 +200,7 @@ def _shape(number: int, place: Place, *, on_master: bool = False) -> str:
 
 _OWN = {
     "subTitle": Setting(14, ink=Ink.MUTED),
-    "ctrTitle": Setting(44, bold=True),
+    "ctrTitle": Setting(44, bold=True, ink=Ink.PAPER),
     "ftr": Setting(9, ink=Ink.MUTED),
     "sldNum": Setting(9, ink=Ink.MUTED),
     "chart": Setting(12, ink=Ink.MUTED),
@@ -208,12 +208,12 @@ _OWN = {
     "pic": Setting(11, ink=Ink.MUTED),
 }
 _NAMED = {
-    "Brand": Setting(16, bold=True),
-    "About this report": Setting(13, ink=Ink.MUTED, above=0.35),
+    "Brand": Setting(18, bold=True),
+    "About this report": Setting(14, ink=Ink.MUTED, above=0.35),
     "Caption": Setting(13, bold=True),
     "Footnote": Setting(12, ink=Ink.MUTED),
 }
-_PERIOD = Setting(24)
+_PERIOD = Setting(24, ink=Ink.PAPER)
 
 
 def _own_levels(place: Place) -> str:

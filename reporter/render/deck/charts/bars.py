@@ -7,19 +7,19 @@ from pptx.enum.chart import XL_CHART_TYPE
 
 from reporter.model.charts import BarChart, FunnelChart, Role, Series
 from reporter.render.deck.charts import xml
-from reporter.render.deck.charts.bench import Bench, category_axis, legend, native_chart
+from reporter.render.deck.charts.bench import Bench, bar_names, legend, native_chart
 from reporter.render.deck.charts.xml import Label
 from reporter.render.deck.grid import Box, Ink
 
-TALLEST_BAR = 34.0
+TALLEST_BAR = 28.0
 LONGEST_NAME = 120.0
 
 
 def draw_bars(bench: Bench, holder: Any, chart: BarChart) -> Any:
     """Draw bars, and benchmarks as outlined ones; return the graphic frame."""
     series = [*chart.series, *([replace(chart.marks, role=Role.TARGET)] if chart.marks else [])]
-    names = [bench.broken(one.label) for one in chart.categories]
-    frame = native_chart(holder, XL_CHART_TYPE.BAR_CLUSTERED, names, series, chart.frame.number_format)
+    names = bench.names(one.label for one in chart.categories)
+    frame = native_chart(holder, XL_CHART_TYPE.BAR_CLUSTERED, names[0], series, chart.frame.number_format)
     texts = [[None if shown is None else (shown,) for shown in one.shown] for one in series]
     direct = _named_once(bench, series, texts)
     key = 0.0 if direct else legend(bench, frame.chart, series)
@@ -41,22 +41,27 @@ def draw_funnel(bench: Bench, holder: Any, chart: FunnelChart) -> Any:
     """Draw the steps of a funnel, each with its rate; return the graphic frame."""
     shown = tuple(step.shown for step in chart.steps)
     one = Series(chart.frame.title, tuple(step.value for step in chart.steps), shown, Role.NOW)
-    names = [bench.broken(step.label) for step in chart.steps]
-    frame = native_chart(holder, XL_CHART_TYPE.BAR_CLUSTERED, names, [one], chart.frame.number_format)
+    names = bench.names(step.label for step in chart.steps)
+    frame = native_chart(holder, XL_CHART_TYPE.BAR_CLUSTERED, names[0], [one], chart.frame.number_format)
     texts = [[(step.shown, *((f"↓ {step.rate}",) if step.rate else ())) for step in chart.steps]]
     _draw_bars(bench, frame.chart, names, [one], texts, 0)
     return frame
 
 
 def _draw_bars(
-    bench: Bench, native: Any, names: list[str], series: list[Series], texts: list[Any], key: float
+    bench: Bench,
+    native: Any,
+    named: tuple[list[str], float],
+    series: list[Series],
+    texts: list[Any],
+    key: float,
 ) -> None:
-    left = max((bench.width(name) for name in names), default=0) + 12
+    names, left = named
     tall = min(bench.box.height - key, len(names) * (len(series) * TALLEST_BAR + 26))
     low, high, wide = _ends(bench, series, texts, bench.box.width - left)
     _quiet_axes(native, low, high)
     xml.place_plot(native, Box(left, key, wide, tall), bench.box)
-    native.plots[0].gap_width = 60 if len(series) == 1 else 45
+    native.plots[0].gap_width = 90 if len(series) == 1 else 70
     native.plots[0].overlap = 0 if len(series) == 1 else -8
     for element, one, words in zip(xml.series_of(native), series, texts, strict=True):
         xml.look_of_bar(element, *bar_look(one.role))
@@ -93,8 +98,7 @@ def _quiet_axes(native: Any, low: float, high: float) -> None:
     native.value_axis.minimum_scale, native.value_axis.maximum_scale = low, high
     native.value_axis.has_major_gridlines = False
     native.value_axis.visible = False
-    native.category_axis.reverse_order = True
-    category_axis(native)
+    bar_names(native)
 
 
 def bar_look(role: Role) -> tuple[Ink | None, Ink | None, bool]:

@@ -1,5 +1,6 @@
 """What every native chart is drawn with: measures, the chart with its data, axes, legend."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,8 +19,10 @@ from reporter.render.deck.measure import Ruler
 from reporter.render.deck.text import clean
 
 SIZE = 12.0
+NAME_SIZE = 14.0  # of bars
 LINE = 15.5  # of labels
-WIDEST_LABEL = 170.0
+UNDER_KEY = 12.0
+WIDEST_LABEL = 200.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +38,15 @@ class Bench:
         """Return the width of a label, its longest line."""
         return max(self.ruler.width(line, SIZE, bold=bold) for line in text.split("\n"))
 
-    def broken(self, text: str, width: float = WIDEST_LABEL) -> str:
+    def broken(self, text: str, width: float = WIDEST_LABEL, size: float = SIZE) -> str:
         """Return a label broken into lines."""
-        return "\n".join(self.ruler.lines(clean(text), SIZE, width))
+        return "\n".join(self.ruler.lines(clean(text), size, width))
+
+    def names(self, texts: Iterable[str], width: float = WIDEST_LABEL) -> tuple[list[str], float]:
+        """Return the names of lying bars, broken into lines, and the room that they take."""
+        names = [self.broken(text, width, NAME_SIZE) for text in texts]
+        lines = [line for name in names for line in name.split("\n")]
+        return names, max((self.ruler.width(line, NAME_SIZE) for line in lines), default=0) + 12
 
 
 def native_chart(holder: Any, kind: Any, names: list[str], series: list[Series], number_format: str) -> Any:
@@ -98,6 +107,14 @@ def category_axis(native: Any, skip: int = 1) -> None:
     xml.skip_labels(native, skip)
 
 
+def bar_names(native: Any) -> None:
+    """Set the names of lying bars, read from the top."""
+    category_axis(native)
+    labels = native.category_axis.tick_labels.font
+    labels.size, labels.color.theme_color = Pt(NAME_SIZE), MSO_THEME_COLOR.TEXT_1
+    native.category_axis.reverse_order = True
+
+
 def legend(bench: Bench, native: Any, series: list[Series]) -> float:
     """Show a legend above the plot when there is more than one series; return its height."""
     if len(series) < 2:  # noqa: PLR2004 — one series is named by the title
@@ -107,9 +124,12 @@ def legend(bench: Bench, native: Any, series: list[Series]) -> float:
     native.legend.include_in_layout = False
     native.legend.font.size = Pt(SIZE)
     native.legend.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
-    widths = [bench.width(one.name) + 26 for one in series]
-    rows = max(1, -(-int(sum(widths)) // int(bench.box.width)))
-    xml.place_legend(
-        native, min(sum(widths), bench.box.width) / bench.box.width, rows * (LINE + 4) / bench.box.height
-    )
-    return rows * (LINE + 4) + 12
+    wide, tall = key_size(bench.ruler, series, bench.box.width)
+    xml.place_legend(native, wide / bench.box.width, tall / bench.box.height)
+    return tall + UNDER_KEY
+
+
+def key_size(ruler: Ruler, series: Sequence[Series], room: float) -> tuple[float, float]:
+    """Return how wide and high a legend is in so much room."""
+    wide = sum(ruler.width(one.name, SIZE) + 26 for one in series)
+    return min(wide, room), max(1, -(-int(wide) // int(room))) * (LINE + 4)

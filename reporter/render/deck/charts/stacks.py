@@ -12,6 +12,7 @@ from reporter.render.deck.charts.bars import bar_look
 from reporter.render.deck.charts.bench import (
     LINE,
     Bench,
+    bar_names,
     category_axis,
     legend,
     native_chart,
@@ -26,6 +27,7 @@ TALLEST_BAR = 32.0
 WIDEST_NAME = 0.42  # of the chart
 OUTLINED = frozenset({Role.FORECAST, Role.TARGET})
 BROADEST = 90.0  # column
+THINNED = 80  # the gap between lying bars
 CROWDED = 15  # the least gap between columns, in percent of one
 SHADES = ((Ink.MUTED, 0.0), (Ink.FAINT, 0.0), (Ink.FAINT, 0.45), (Ink.HAIRLINE, 0.0))
 
@@ -34,19 +36,21 @@ def draw_stack(bench: Bench, holder: Any, chart: StackedBarChart) -> Any:
     """Draw stacked columns or bars; return the graphic frame."""
     kind = XL_CHART_TYPE.COLUMN_STACKED if chart.over_time else XL_CHART_TYPE.BAR_STACKED
     dates, skip = times(bench, chart.categories, bench.box.width * 0.9)
-    names = dates if chart.over_time else _names(bench, chart)
+    lying, left = bench.names((one.label for one in chart.categories), WIDEST_NAME * bench.box.width)
+    names = dates if chart.over_time else lying
     series = list(chart.series)
     frame = native_chart(holder, kind, names, series, chart.frame.number_format)
     native = frame.chart
     key = legend(bench, native, series)
     scale = scale_of(chart.ticks, _totals(chart), chart.frame.number_format)
     value_axis(native, scale)
-    category_axis(native, skip if chart.over_time else 1)
-    if not chart.over_time:
-        native.category_axis.reverse_order = True
+    if chart.over_time:
+        category_axis(native, skip)
+    else:
+        bar_names(native)
         native.value_axis.visible = False
         native.value_axis.has_major_gridlines = False
-    plot = _plot_of_stack(bench, chart, names, (scale, key))
+    plot = _plot_of_stack(bench, chart, left, (scale, key))
     xml.place_plot(native, plot, bench.box)
     native.plots[0].gap_width = _gap(chart, plot)
     fits = partial(_inside, bench, chart, plot, scale)
@@ -66,15 +70,10 @@ def draw_stack(bench: Bench, holder: Any, chart: StackedBarChart) -> Any:
     return frame
 
 
-def _names(bench: Bench, chart: StackedBarChart) -> list[str]:
-    """Return the names of lying bars, which may take two fifths of the chart."""
-    return [bench.broken(one.label, WIDEST_NAME * bench.box.width) for one in chart.categories]
-
-
 def _gap(chart: StackedBarChart, plot: Box) -> int:
     """Return the gap between columns, in percent of one: few columns are no broader than many."""
     slot = plot.width / max(len(chart.categories), 1)
-    return min(500, max(CROWDED, round((slot / BROADEST - 1) * 100))) if chart.over_time else 45
+    return min(500, max(CROWDED, round((slot / BROADEST - 1) * 100))) if chart.over_time else THINNED
 
 
 def _totals(chart: StackedBarChart) -> list[Series]:
@@ -86,17 +85,20 @@ def _totals(chart: StackedBarChart) -> list[Series]:
     return [Series("", tops, nothing), Series("", bottoms, nothing)]
 
 
-def _plot_of_stack(
-    bench: Bench, chart: StackedBarChart, names: list[str], around: tuple[Scale, float]
-) -> Box:
+def _plot_of_stack(bench: Bench, chart: StackedBarChart, left: float, around: tuple[Scale, float]) -> Box:
     scale, key = around
     ticks = max((bench.width(tick) for tick in scale.shown), default=0)
     if chart.over_time:
         bottom = 2 * LINE + 8
         return Box(ticks + 8, key, bench.box.width - ticks - 16, bench.box.height - key - bottom)
-    left = max((bench.width(name) for name in names), default=0) + 12
-    tall = min(bench.box.height - key, len(names) * (TALLEST_BAR + 30))
-    return Box(left, key, bench.box.width - left - 8, tall)
+    return lying_plot(
+        Box(left, key, bench.box.width - left - 8, bench.box.height - key), len(chart.categories)
+    )
+
+
+def lying_plot(room: Box, count: int) -> Box:
+    """Return the part of a room that so many lying bars fill, their rows equally high."""
+    return room._replace(height=min(room.height, count * (TALLEST_BAR + 30)))
 
 
 def _inside(bench: Bench, chart: StackedBarChart, plot: Box, scale: Scale, one: Series, at: int) -> bool:

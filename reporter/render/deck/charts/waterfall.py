@@ -8,12 +8,12 @@ from reporter.language import language
 from reporter.model.charts import Role, Series, WaterfallChart
 from reporter.render.deck.charts import xml
 from reporter.render.deck.charts.bars import bar_look
-from reporter.render.deck.charts.bench import Bench, category_axis, native_chart
+from reporter.render.deck.charts.bench import Bench, bar_names, native_chart
 from reporter.render.deck.grid import Box
 
 TALLEST_STEP = 58.0  # with the room between two
-WIDEST_NAME = 0.3  # of the chart
-GAP_WIDTH = 45
+WIDEST_NAME = 0.36  # of the chart
+GAP_WIDTH = 70
 
 Parts = tuple[float, float, float]  # the base, what stands above zero, what hangs below
 
@@ -21,16 +21,14 @@ Parts = tuple[float, float, float]  # the base, what stands above zero, what han
 def draw_waterfall(bench: Bench, holder: Any, chart: WaterfallChart) -> Any:
     """Draw sums and steps; return the graphic frame. The values stand with the names."""
     width = WIDEST_NAME * bench.box.width
-    names = [bench.broken(f"{move.label}\n{move.shown}", width) for move in chart.moves]
+    names, left = bench.names((f"{move.label}  {move.shown}" for move in chart.moves), width)
     series = [one for one in _series(bench, chart) if any(one.values)]
     frame = native_chart(holder, XL_CHART_TYPE.BAR_STACKED, names, series, chart.frame.number_format)
     native = frame.chart
     native.value_axis.has_major_gridlines = False
     native.value_axis.visible = False
-    native.category_axis.reverse_order = True
-    category_axis(native)
+    bar_names(native)
     native.plots[0].gap_width, native.plots[0].overlap = GAP_WIDTH, 100
-    left = max((bench.width(name) for name in names), default=0) + 12
     tall = min(bench.box.height, len(names) * TALLEST_STEP)
     xml.place_plot(native, Box(left, 0, bench.box.width - left - 8, tall), bench.box)
     for element, one in zip(xml.series_of(native), series, strict=True):

@@ -1,21 +1,29 @@
-"""A table of goals as one native chart: so far, the forecast, and the outline of what is asked."""
+"""A table of goals as one native chart, the verdicts beside it: so far, the forecast, the outline of what is asked."""
+
+from collections.abc import Iterator
+from dataclasses import replace
 
 from reporter.language import language
 from reporter.model.charts import Category, Frame, Role, Series, StackedBarChart, Tick
 from reporter.model.units import Unit
 from reporter.render.deck import grid
-from reporter.render.deck.flow import placed
-from reporter.render.deck.grid import CONTENT, SETTINGS, Box, Style
+from reporter.render.deck.charts.bench import UNDER_KEY, key_size
+from reporter.render.deck.charts.stacks import lying_plot
+from reporter.render.deck.flow import Placed, placed
+from reporter.render.deck.grid import CONTENT, FIRST_BODY, GAP, SETTINGS, VERDICT, Box, Ink, Style
+from reporter.render.deck.items import TONES
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide
 from reporter.render.deck.tables import lines_of
-from reporter.render.deck.text import height, para
+from reporter.render.deck.text import Para, Run, height, para
 from reporter.story.blocks import Bullet, Section, Table, TableRow
 
 MOST_ROWS = 8  # on a slide
 NOTHING = 1e-6
 FOOT = 12.0
+VERDICTS = 190.0  # the column's width
+BETWEEN = 2.0  # two verdicts
 
 Row = tuple[TableRow, Bullet]
 
@@ -28,19 +36,19 @@ def bullet_slides(section: Section, parts: Parts, ruler: Ruler, code: str) -> li
         return []
     foot = tuple(para(note, Style.NOTE) for note in parts.small)
     tall = height(ruler, foot, CONTENT.width, SETTINGS) + FOOT if foot else 0.0
-    area = Box(CONTENT.left, CONTENT.top, CONTENT.width, CONTENT.height - tall)
+    area = Box(CONTENT.left, CONTENT.top, CONTENT.width - VERDICTS - GAP, CONTENT.height - tall)
     below = Box(CONTENT.left, area.bottom + FOOT, CONTENT.width, tall - FOOT + 2)
-    texts = (placed(ruler, grid.FOOTNOTE, foot, below),) if foot else ()
+    small = (placed(ruler, grid.FOOTNOTE, foot, below),) if foot else ()
     del parts.tables[0]
     parts.small.clear()
-    chart = _chart(section, table, rows, code)
+    chart = _chart(section, rows, code)
     return [
         Slide(
-            grid.CHART_LAYOUT,
+            grid.GOALS_LAYOUT,
             section.id,
             section.title,
             section.subtitle or chart.frame.subtitle,
-            texts,
+            (*_verdicts(ruler, table, chart, area), *small),
             (chart, area),
             notes=lines_of(table),
         )
@@ -52,7 +60,7 @@ def _rows(table: Table) -> list[Row]:
     return [(row, bullet) for row, bullet in found if bullet]
 
 
-def _chart(section: Section, table: Table, rows: list[Row], code: str) -> StackedBarChart:
+def _chart(section: Section, rows: list[Row], code: str) -> StackedBarChart:
     """Return the goals as bars on their way: all targets stand under each other, at 100 %."""
     words, told = language(code), ". ".join((section.title, *(bullet.alternative for _, bullet in rows)))
     sets = (
@@ -63,7 +71,7 @@ def _chart(section: Section, table: Table, rows: list[Row], code: str) -> Stacke
     )
     return StackedBarChart(
         Frame("goals", section.title, words.text("deck-goals"), told, Unit.PERCENT, "0%"),
-        tuple(Category(_name(table, row)) for row, _ in rows),
+        tuple(Category(row.cells[0].text) for row, _ in rows),
         tuple(one for one in sets if any(one.values)),
         tuple(Tick(mark, words.percent(mark, 0)) for mark in (0.0, 1.0)),
     )
@@ -85,7 +93,21 @@ def _left(bullet: Bullet) -> float:
     return max(1.0 - max(bullet.done, bullet.forecast or 0.0, 0.0), 0.0)
 
 
-def _name(table: Table, row: TableRow) -> str:
-    """Return a goal with its figures below it: value, target, standing."""
-    goal, _, now, target, standing = (cell.text for cell in row.cells)
-    return f"{goal}\n{now} · {table.headings[3].label} {target} · {standing}"
+def _verdicts(ruler: Ruler, table: Table, chart: StackedBarChart, area: Box) -> Iterator[Placed]:
+    """Yield how each goal stands, level with its bar: the verdict in its colour, value and target below it."""
+    key = key_size(ruler, chart.series, area.width)[1] + UNDER_KEY if len(chart.series) > 1 else 0.0
+    room = Box(area.left + area.width + GAP, area.top + key, VERDICTS, area.height - key)
+    row = lying_plot(room, len(table.rows)).height / len(table.rows)
+    for at, one in enumerate(table.rows):
+        paras = _standing(table, one)
+        box = Box(room.left, room.top + row * at, VERDICTS, row - BETWEEN)
+        text = placed(ruler, FIRST_BODY + at, paras, box, VERDICT)
+        inset = (box.height - height(ruler, paras, VERDICTS, VERDICT, text.scale)) / 2
+        yield replace(text, box=box._replace(top=box.top + BETWEEN / 2 + max(inset, 0.0)))
+
+
+def _standing(table: Table, row: TableRow) -> tuple[Para, ...]:
+    _, _, now, target, standing = row.cells
+    figures = f"{now.text} · {table.headings[3].label} {target.text}"
+    verdict = Run(standing.text, ink=TONES[standing.tone] or Ink.INK)
+    return Para((verdict,), Style.HEADING), para(figures, Style.NOTE)
