@@ -17,6 +17,7 @@ from reporter.language import language
 from reporter.model.request import Request
 from reporter.render.deck import render_deck
 from reporter.render.deck.grid import HEIGHT, LEFT, RIGHT, TOP, WIDTH
+from reporter.resources import asset_folder
 from reporter.story.compose import compose
 from reporter.story.context import Context
 from reporter.workbook.sample import sample_book
@@ -32,10 +33,11 @@ BRACES = {"awkward"}  # books whose cells hold braces
 HEAD = 20.0
 FOOT = 500.0  # from here down stand footer and number
 HAIR = 3.0  # points a letter may reach over its box
-WITHOUT = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><selectfont><rejectfont>
+SYSTEM = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+INSTALLED = f"{SYSTEM}<dir>{asset_folder('fonts')}</dir>"  # as the README tells a reader of decks to do
+LACKING = f"""{SYSTEM}<selectfont><rejectfont>
 <pattern><patelt name="family"><string>Inter</string></patelt></pattern>
-</rejectfont></selectfont></fontconfig>"""
+</rejectfont></selectfont>"""
 
 
 def deck_of(name, folder, code):
@@ -49,16 +51,19 @@ def deck_of(name, folder, code):
     return file
 
 
-def shown(files, folder, fonts=None):
-    """Return the slides of decks as LibreOffice prints them, by the deck's name."""
+def shown(files, folder, fonts=INSTALLED):
+    """Return the slides of decks as LibreOffice prints them with some fonts, by the deck's name."""
     profile = f"-env:UserInstallation=file://{folder}/profile"
-    surroundings = os.environ | ({"FONTCONFIG_FILE": str(fonts)} if fonts else {})
+    settings = folder / "fonts.conf"
+    settings.write_text(
+        f'<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>{fonts}</fontconfig>'
+    )
     subprocess.run(
         ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *files],
         check=True,
         capture_output=True,
         timeout=900,
-        env=surroundings,
+        env=os.environ | {"FONTCONFIG_FILE": str(settings)},
     )
     return {file.stem: pages_of(folder / f"{file.stem}.pdf") for file in map(Path, files)}
 
@@ -75,10 +80,8 @@ def test_slides_are_set_as_a_studio_would_set_them(decks):
 
 
 def test_slides_hold_where_the_fonts_of_the_deck_are_not_installed(tmp_path):
-    fonts = tmp_path / "fonts.conf"
-    fonts.write_text(WITHOUT)
     files = [deck_of(name, tmp_path, "en") for name in ("harbour-lane", "long-names", "extremes")]
-    found = {name: complaints(slides, name) for name, slides in shown(files, tmp_path, fonts).items()}
+    found = {name: complaints(slides, name) for name, slides in shown(files, tmp_path, LACKING).items()}
     assert {name: told for name, told in found.items() if told} == {}
 
 
