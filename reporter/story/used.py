@@ -5,12 +5,12 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from reporter.model.charts import Frame
-from reporter.story.blocks import Figure, Section
+from reporter.story.blocks import Figure
 
 
-def used_kpis(sections: tuple[Section, ...]) -> frozenset[str]:
-    """Return the id of every KPI that a figure or a chart of these sections shows."""
-    return frozenset(kpi for section in sections for kpi in _walk(section))
+def used_kpis(parts: tuple[Any, ...]) -> frozenset[str]:
+    """Return the id of every KPI that a figure or a chart of these sections, blocks or slides shows."""
+    return frozenset(_walk(parts))
 
 
 def _walk(thing: Any) -> Iterator[str]:

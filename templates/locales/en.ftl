@@ -2711,6 +2711,11 @@ deck-so-far = So far
 deck-forecast = Forecast in a straight line
 deck-to-go = Left to the target or limit
 deck-more-notes = More notes on the data stand in the PDF.
+deck-sources = The numbers come from the workbook, { $count ->
+        [one] sheet
+       *[other] sheets
+    } { $sheets }.
+deck-shown = Shown: { $kpis }. { $sources }
 deck-both-sides = { $good }; { $bad }
 
 

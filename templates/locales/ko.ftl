@@ -2590,6 +2590,8 @@ deck-so-far = 지금까지
 deck-forecast = 직선 추세 예상
 deck-to-go = 목표나 한도까지 남은 몫
 deck-more-notes = 데이터에 대한 나머지 설명은 PDF에 있습니다.
+deck-sources = 숫자의 출처: 워크북의 { $sheets } 시트.
+deck-shown = 이 슬라이드의 지표: { $kpis }. { $sources }
 deck-both-sides = { $good }, { $bad }
 
 

@@ -18,7 +18,9 @@ from reporter.render.deck.plan.slide import Slide
 from reporter.render.deck.plan.tables import table_slides
 from reporter.render.deck.plan.text import text_slides
 from reporter.render.deck.text import Para
-from reporter.story.blocks import Bullets, Report, Section, Table
+from reporter.story.blocks import Bullets, Cards, Report, Section, Table
+from reporter.story.sources import sources
+from reporter.story.used import used_kpis
 
 AGENDA_FROM = 8  # sections
 SUMMARY = "summary"
@@ -31,7 +33,7 @@ def planned(report: Report, ruler: Ruler) -> tuple[Slide, ...]:
     slides: list[Slide] = []
     for at, section in enumerate(report.sections):
         once = section if at else _without(_in_lines(section) if report.one_page else section, later)
-        slides += _noted(section, _slides(once, ruler, report.language))
+        slides += _noted(report, section, _slides(once, ruler, report.language))
     if len(report.sections) >= AGENDA_FROM:
         slides = _with_agenda(report, slides, ruler)
     return tuple(_unique(_short(slides) if report.one_page else slides, report))
@@ -74,9 +76,26 @@ def _listed(table: Table) -> Bullets:
     return Bullets(table.title or "", tuple(lines))
 
 
-def _noted(section: Section, slides: list[Slide]) -> list[Slide]:
-    first = replace(slides[0], notes=(*section.talking_points, *slides[0].notes)) if slides else None
-    return [first, *slides[1:]] if first else []
+def _noted(report: Report, section: Section, slides: list[Slide]) -> list[Slide]:
+    """Give each slide its notes: what to say with its section's first one, where the numbers come from with all."""
+    return [
+        replace(slide, notes=_notes(report, section, slide, opens=at == 0)) for at, slide in enumerate(slides)
+    ]
+
+
+def _notes(report: Report, section: Section, slide: Slide, *, opens: bool) -> tuple[str, ...]:
+    said = section.talking_points or (section.title,) if opens else (slide.title,)
+    return (*dict.fromkeys((*said, *slide.notes)), *_sources(report, section, slide, opens=opens))
+
+
+def _sources(report: Report, section: Section, slide: Slide, *, opens: bool) -> tuple[str, ...]:
+    """Name the KPIs of a slide and the sheets behind them; a slide of text those of what it tells."""
+    if report.evidence is None:
+        return ()
+    cards = tuple(block for block in section.blocks if isinstance(block, Cards)) if opens else ()
+    shown = used_kpis((slide, *cards)) or (used_kpis((section,)) if opens else frozenset())
+    found = sources(report.evidence, section, shown, opens=opens)
+    return (found,) if found else ()
 
 
 def _unique(slides: Sequence[Slide], report: Report) -> Iterator[Slide]:
