@@ -37,7 +37,7 @@ sample: .venv/ready
 	$(RUN)/report new --sample --force sample_data
 
 pictures: report
-	for page in 2 4 5; do \
+	for page in 2 3 7; do \
 	    pdftoppm -singlefile -r 56 -f $$page -l $$page -png out/harbour-lane-2026-10.pdf assets/readme/page-$$page; \
 	done
 

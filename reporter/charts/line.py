@@ -162,17 +162,24 @@ def _label_room(sheet: Sheet, chart: LineChart) -> float:
 
 
 def _marks(sheet: Sheet, events: Sequence[Event]) -> list[_Mark]:
-    """Place the labels of events above the plot: right of their line, or left of it at the right edge."""
+    """Place the labels of events above the plot: right of their line, or left of it where the right is taken."""
     spans = []
     for event in events:
         x, span = sheet.places[event.index], width_of(event.label, sheet.fonts.stack)
-        start = x + 4 if x + 4 + span <= sheet.width else max(0.0, x - 4 - span)
+        start = x + 4 if _right_of(sheet, events, x, span) else max(0.0, x - 4 - span)
         spans.append((start, start + span))
     rows = rows_for(spans)
     return [
         _Mark(sheet.places[event.index], *span, row, event.label)
         for event, span, row in zip(events, spans, rows, strict=True)
     ]
+
+
+def _right_of(sheet: Sheet, events: Sequence[Event], x: float, span: float) -> bool:
+    """Say whether a label stands right of its line: on the sheet, and clear of other lines if the left has room."""
+    end = x + 4 + span
+    crossed = any(x < sheet.places[other.index] <= end + 2 for other in events)
+    return end <= sheet.width and not (crossed and x - 4 - span >= 0)
 
 
 def _draw_marks(sheet: Sheet, plot: Box, marks: Sequence[_Mark]) -> None:

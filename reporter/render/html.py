@@ -17,7 +17,7 @@ from reporter.render.cards import cards_view
 from reporter.render.photos import Photos
 from reporter.render.pictures import Pictures, Width
 from reporter.render.tables import table_view
-from reporter.render.typeset import balanced_width, heading_lines, whole_words
+from reporter.render.typeset import balanced_width, heading_lines, held_ending, whole_words
 from reporter.render.values import chart_values
 from reporter.resources import template_folder
 from reporter.story.blocks import (
@@ -67,6 +67,7 @@ def environment(*, keep_words: bool = False) -> Environment:
         lstrip_blocks=True,
     )
     engine.filters["words"] = whole_words if keep_words else escape
+    engine.filters["held"] = held_ending
     return engine
 
 

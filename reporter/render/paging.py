@@ -16,6 +16,7 @@ PAGES = {"a4": 722.0, "letter": 692.0}  # points between running head and foot
 WIDTH = 504.0
 GAP, SECTION_GAP, BLOCK_GAP = 24.0, 44.0, 20.0
 EMPTY = 0.25  # a page less full than this is shared even with a section that runs on to the next
+HALF_EMPTY = 0.5  # a page less full than this is shared with a section that ends on it when set closer
 EMPTY_FOR = {"channels": 0.2, "appendix": 0.6}  # channels keep to their own page; definitions break anywhere
 WHOLE = {"channels"}  # sections that share a page only if they end on it
 SHORT = (1.0, 1.22)  # an appendix that ends here leaves its last page nearly empty: it starts on a new page
@@ -45,13 +46,18 @@ def with_starts(sections: Sequence[View], page_size: str) -> list[View]:
     used = page = PAGES[page_size]
     found = []
     for index, section in enumerate(sections):
-        end = (used + SECTION_GAP + section_height(section)) / page
-        flows = index > 0 and _flows(section["kind"], used / page, end)
+        flows = index > 0 and _flows(section["kind"], used / page, _end(section, used, page))
         start = used + SECTION_GAP if flows else 0.0
         chosen, tight, height = _fitting(section, start, page)
         used = (start + height) % page
         found.append({**chosen, "start": "flow" if flows else "page", "tight": tight})
     return found
+
+
+def _end(section: View, used: float, page: float) -> float:
+    """Return where a section would end, in pages; below a page half empty it may be set closer to end on it."""
+    height = tight_height(section) if used / page < HALF_EMPTY else section_height(section)
+    return (used + SECTION_GAP + height) / page
 
 
 def _fitting(section: View, start: float, page: float) -> tuple[View, bool, float]:

@@ -25,13 +25,21 @@ LETTERS = {
 WIDTHS = {letter: width for width, letters in LETTERS.items() for letter in letters}
 EAST_ASIAN, OTHER, SPACE = 0.92, 0.63, 0.25
 TRACKING = 1.09  # headings are set closer than their letters, whose widths are rounded up
-STEP, SLACK = 0.25, 0.4  # ems: how finely a width is sought, and what the estimate may be off
+STEP = 0.25  # ems: how finely a width is sought
+SLACK = 1.06  # what the estimate may be off: a last word alone is worse than lines a little less even
+SHORT_ENDING = 10  # letters: a last word so short never stands alone on a line
 
 
 def whole_words(text: str) -> Markup:
     """Return Korean text whose words don't break: WeasyPrint lacks ``word-break: keep-all``."""
     parts = re.split(r"(\s+)", text)
     return Markup("").join(_kept(part) for part in parts)
+
+
+def held_ending(text: str) -> str:
+    """Return a heading whose last word, where it is short, stays with the word before it."""
+    words = text.rsplit(" ", 1)
+    return "\u00a0".join(words) if len(words[-1]) <= SHORT_ENDING else text
 
 
 def _kept(word: str) -> Markup:
@@ -51,7 +59,7 @@ def balanced_width(text: str, room: float) -> float:
     width = ems(text) / least / TRACKING
     while width < room and heading_lines(text, width) > least:
         width += STEP
-    return min(room, round(width + SLACK, 1))
+    return min(room, round(width * SLACK, 1))
 
 
 def heading_lines(text: str, room: float) -> int:
