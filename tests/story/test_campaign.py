@@ -111,7 +111,7 @@ def test_goals_and_notes_of_the_campaign_come_along_and_no_others():
     assert "Prolong AUTUMN by a week" in words
     assert "Hire somebody" not in words
     goal = next(row for row in section(autumn(*more), "goals").blocks[0].rows)
-    assert [cell.text for cell in goal.cells[1:3]] == ["30", "60"]
+    assert [cell.text for cell in goal.cells[1:4]] == ["50\u202f%", "30", "60"]
 
 
 def test_an_unknown_campaign_is_asked_back():

@@ -141,12 +141,21 @@ class Rows:
         """Return the rows kept by channel, first and last day; short, since it runs for every post."""
         groups: dict[tuple[object, date, date], list[Row]] = defaultdict(list)
         keep = self._keeper(sheet)
-        for row in filter(keep, self._dataset.rows(sheet)) if keep else self._dataset.rows(sheet):
+        rows = self._source(sheet).rows(sheet)
+        for row in filter(keep, rows) if keep else rows:
             values = row.values
             period = values.get("period")
             if isinstance(period, Period):
                 groups[values.get("channel"), period.start, period.end].append(row)
         return groups
+
+    def _source(self, sheet: str) -> Dataset:
+        """Return where a sheet's rows stand: one that knows no campaign stays whole, as a channel's followers do.
+
+        Nothing of it is shown as the campaign's own: ``Accounts.refused`` sees to that.
+        """
+        tells_apart = any(column.id == "campaign" for column in SHEETS[sheet].columns)
+        return self._dataset if tells_apart else self._dataset.full
 
     def _keeper(self, sheet: str) -> Callable[[Row], bool] | None:
         pick = self._pick
