@@ -102,8 +102,9 @@ def _verdicts(ruler: Ruler, table: Table, chart: StackedBarChart, area: Box) -> 
         paras = _standing(table, one)
         box = Box(room.left, room.top + row * at, VERDICTS, row - BETWEEN)
         text = placed(ruler, FIRST_BODY + at, paras, box, VERDICT)
-        inset = (box.height - height(ruler, paras, VERDICTS, VERDICT, text.scale)) / 2
-        yield replace(text, box=box._replace(top=box.top + BETWEEN / 2 + max(inset, 0.0)))
+        inset = max((box.height - height(ruler, paras, VERDICTS, VERDICT, text.scale)) / 2, 0.0)
+        level = box._replace(top=box.top + BETWEEN / 2 + inset, height=box.height - inset)
+        yield replace(text, box=level)
 
 
 def _standing(table: Table, row: TableRow) -> tuple[Para, ...]:
