@@ -74,7 +74,7 @@ def test_no_id_stands_twice(page):
 
 def test_every_chart_says_its_message_and_lists_its_values(page):
     figures = page.xpath("//figure")
-    assert len(figures) == 6
+    assert len(figures) == 7
     for figure in figures:
         assert all(figure.xpath(".//div[@role='img']/@aria-label"))
         assert figure.xpath(".//details//table//tbody/tr")

@@ -77,8 +77,8 @@ def test_json_lists_every_problem_by_itself(tmp_path):
     told = json.loads(answer.stdout)
     assert list(told) == ["workbook", "schema", "language", "errors", "warnings", "notes", "problems"]
     assert (told["workbook"], told["schema"], told["language"]) == ("book.xlsx", 1, "en")
-    assert (told["errors"], told["warnings"], told["notes"]) == (5, 2, 5)
-    assert len(told["problems"]) == 12
+    assert (told["errors"], told["warnings"], told["notes"]) == (5, 3, 5)
+    assert len(told["problems"]) == 13
     assert told["problems"][-1] == {
         "id": "more-than-possible",
         "severity": "warning",

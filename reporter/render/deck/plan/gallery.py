@@ -40,7 +40,7 @@ def _slide(section: Section, gallery: Gallery, ruler: Ruler) -> Slide:
 
 def _words(ruler: Ruler, index: int, paras: tuple[Para, ...], box: Box) -> Placed:
     settings = CARD | {Style.FIGURE: Setting(FIGURE, bold=True, above=0.2)}
-    return replace(placed(ruler, index, paras, box, settings), settings=CARD)
+    return placed(ruler, index, paras, box, settings)
 
 
 def _paras(group: str, post: PostCard) -> Iterator[Para]:
