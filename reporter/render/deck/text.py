@@ -79,7 +79,7 @@ def _above(one: Para, setting: Setting, scale: float) -> float:
 
 
 def _height(ruler: Ruler, one: Para, width: float, setting: Setting, scale: float) -> float:
-    size = scaled(setting.size, scale)
+    size = scaled(max((run.size or setting.size for run in one.runs), default=setting.size), scale)
     room = width - (INDENT if one.mark else 0) - one.hang
     bold = setting.bold or any(run.bold for run in one.runs)
     lines = ruler.lines(one.text, size, room, bold=bold)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reporter.render.deck import grid
-from reporter.render.deck.flow import Placed, placed
-from reporter.render.deck.grid import CARD, CONTENT, FIRST_BODY, GAP, Box, Ink, Setting, Style, tiles
+from reporter.render.deck.flow import placed
+from reporter.render.deck.grid import CARD, CONTENT, FIRST_BODY, GAP, Box, Ink, Style, tiles
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.slide import Photo, Slide, of_section
 from reporter.render.deck.text import Para, Run, para
@@ -30,7 +30,7 @@ def _slide(section: Section, gallery: Gallery, ruler: Ruler) -> Slide:
     for at, ((group, post), box) in enumerate(zip(cards, boxes, strict=False)):
         left = box.left + (PICTURE + BESIDE if gallery.pictured else 0)
         words = Box(left, box.top + RULE, box.left + box.width - left, box.height - RULE)
-        one = _words(ruler, FIRST_BODY + at, tuple(_paras(group, post)), words)
+        one = placed(ruler, FIRST_BODY + at, tuple(_paras(group, post)), words, CARD)
         texts.append(one if gallery.pictured else replace(one, rule=Ink.HAIRLINE))
         place = Box(box.left, box.top + RULE, PICTURE, PICTURE * HEIGHT / WIDTH)
         pictures += [Photo(post, place)] if gallery.pictured else []
@@ -38,14 +38,9 @@ def _slide(section: Section, gallery: Gallery, ruler: Ruler) -> Slide:
     return replace(slide, photos=tuple(pictures), notes=(gallery.subtitle,))
 
 
-def _words(ruler: Ruler, index: int, paras: tuple[Para, ...], box: Box) -> Placed:
-    settings = CARD | {Style.FIGURE: Setting(FIGURE, bold=True, above=0.2)}
-    return placed(ruler, index, paras, box, settings)
-
-
 def _paras(group: str, post: PostCard) -> Iterator[Para]:
     yield Para((Run(group, bold=True, ink=Ink.INK),), Style.NOTE)
     yield Para((Run(post.title),), Style.HEADING)
     yield para(post.place, Style.NOTE)
-    yield Para((Run(post.figure.shown, size=FIGURE),), Style.FIGURE, above=0.2)
+    yield Para((Run(post.figure.shown, size=FIGURE),), Style.FIGURE, above=0.1)
     yield para(post.audience, Style.NOTE, above=0.1)
