@@ -27,6 +27,7 @@ from reporter.workbook.headers import (
 from reporter.workbook.moments import moment_of
 from reporter.workbook.names import Lexicon, lexicon_for
 from reporter.workbook.settings import calendar_of, read_settings
+from reporter.workbook.spellings import campaign_names, spelling_notes, with_one_spelling
 from reporter.workbook.tables import Read, read_table
 from reporter.workbook.vocabulary import fold
 
@@ -127,7 +128,7 @@ class _BookReader:
         headers = dict(self._headers())
         calendar = replace(calendar_of(settings), anchor=self._anchor(headers))
         self.around = replace(self.around, calendar=calendar, currency=settings.currency)
-        tables = self._tables(headers)
+        tables = self._one_spelling(self._tables(headers))
         for grid in self.sheets.known.values():
             self.problems += sheet_notes(grid)
         dataset = self._dataset(settings, tables, settings.as_of or today or date.today())  # noqa: DTZ011
@@ -186,6 +187,12 @@ class _BookReader:
                 names = {fold(name): name for row in found.table.rows if (name := row.text_of("channel"))}
                 self.around = replace(self.around, channels=names)
         return tables
+
+    def _one_spelling(self, tables: dict[str, Table]) -> dict[str, Table]:
+        names = campaign_names(tables.values())
+        for table in tables.values():
+            self.problems += spelling_notes(table, names)
+        return {sheet: with_one_spelling(table, names) for sheet, table in tables.items()}
 
     def _keep(self, sheet: Sheet, found: Read, tables: dict[str, Table]) -> None:
         self.problems += found.problems

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl.chart import BarChart
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
-from reading import TODAY, book_of, told
+from reading import TODAY, book_of, line, told
 from workbook_text import CHANNELS, MINIMAL, RESULTS, SETTINGS, plain_workbook, workbook
 
 from reporter.language import available
@@ -466,3 +466,24 @@ def test_a_goal_runs_from_the_first_day_of_what_its_start_names_to_the_last_of_w
         ("date-from-period", "E2"),
         ("date-from-period", "F2"),
     ]
+
+
+def test_campaigns_that_differ_in_case_or_spaces_only_are_one_spelt_as_first_seen(tmp_path):
+    text = MINIMAL + (
+        "[Website]\nPeriod | Channel | Sessions | Campaign\n"
+        "2026-10 | Instagram | 10 | AUTUMN  sale\n"
+        "2026-10 | LinkedIn | 10 | Sale 1.0\n"
+        "[Ads]\nPeriod | Channel | Spend | Campaign\n"
+        "2026-10 | Instagram | 50 | Autumn Sale\n"
+        "2026-10 | LinkedIn | 50 | Sale 10\n"
+        "[Goals]\nGoal | KPI | Kind | Target | Start | Due | Campaign\n"
+        "A | Clicks | total | 900 | 2026-10-01 | 2026-12-31 | autumn sale\n"
+    )
+    book = book_of(tmp_path, text)
+    assert book.dataset
+    rows = [row for sheet in ("website", "ads", "goals") for row in book.dataset.rows(sheet)]
+    first, *others = [row.text_of("campaign") for row in rows]
+    assert first
+    assert others == ["Sale 1.0", first, "Sale 10", first]
+    notes = [line(problem) for problem in book.problems if problem.id == "campaign-spelling"]
+    assert notes == ["note campaign-spelling Goals!G2", "note campaign-spelling Ads!D2"]
