@@ -9,7 +9,7 @@ from reporter.story import periods
 from reporter.story.blocks import Cover, Report, Section, Words
 from reporter.story.context import Context
 from reporter.story.findings import findings
-from reporter.story.order import OF_A_CAMPAIGN, SUMMARY, has_cover, ordered
+from reporter.story.order import SUMMARY, has_cover, of_a_campaign, ordered
 from reporter.story.sections import (
     appendix,
     audience,
@@ -107,7 +107,7 @@ def _told(
 def order(context: Context) -> tuple[str, ...]:
     """Return the ids of the sections to tell, in order."""
     found = (SUMMARY,) if context.one_page else ordered(context.settings.sections)
-    return tuple(one for one in found if one in OF_A_CAMPAIGN) if context.dataset.campaign else found
+    return of_a_campaign(found, context.settings.sections) if context.dataset.campaign else found
 
 
 def _with_findings(context: Context) -> Context:

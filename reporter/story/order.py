@@ -9,9 +9,8 @@ from reporter.model.request import Request
 from reporter.model.schema import SECTIONS
 
 OFF = "-"
-OF_A_CAMPAIGN = frozenset(
-    {"summary", "goals", "scoreboard", "content", "traffic", "paid", "return", "next", "appendix"}
-)  # what rows that name a campaign can tell
+# What rows that name a campaign can tell: what it cost and brought, then its posts, often one or two.
+OF_A_CAMPAIGN = ("summary", "goals", "scoreboard", "traffic", "paid", "return", "content", "next", "appendix")
 COVER, SUMMARY = "cover", "summary"
 
 
@@ -25,6 +24,12 @@ def ordered(named: tuple[str, ...]) -> tuple[str, ...]:
     first = tuple(name for name in named if not name.startswith(OFF))
     rest = () if first and not off else SECTIONS
     return tuple(name for name in dict.fromkeys((*first, *rest)) if name not in off)
+
+
+def of_a_campaign(found: tuple[str, ...], named: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of the sections in order that a campaign has, in its own order where none was named."""
+    chosen = any(not name.startswith(OFF) for name in named)
+    return tuple(one for one in (found if chosen else OF_A_CAMPAIGN) if one in found and one in OF_A_CAMPAIGN)
 
 
 def has_cover(named: tuple[str, ...]) -> bool:

@@ -1,7 +1,7 @@
 """Tables of KPIs: now, before, change, a year ago, target. Columns without any entry are left out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reporter.kpi.results import Outcome, Scope
 from reporter.language import MISSING
@@ -109,6 +109,11 @@ def change_cell(context: Context, outcome: Outcome) -> Cell:
     if shift is None:
         return EMPTY
     return Cell(shift.shown, tone=shift.tone, arrow=shift.arrow, strong=shift.tone in {Tone.GOOD, Tone.BAD})
+
+
+def over(cell: Cell, before: str | None) -> Cell:
+    """Return a cell with the figure of the time before under it."""
+    return cell if cell == EMPTY or before is None else replace(cell, note=before)
 
 
 def target_cell(context: Context, outcome: Outcome) -> Cell:

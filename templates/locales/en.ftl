@@ -2470,6 +2470,7 @@ return-left-only = What was brought, less { $kinds } only, { $period }
 return-left-direct = What was brought, less direct cost only, { $period }
 return-places = What it cost directly, and what it brought
 return-places-direct = Ads and what was booked on the channel or campaign; labour is not shared out
+return-places-was = { $direct }; the figure of { $before } stands under each
 return-direct-cost = Direct cost
 return-ads = Ads
 return-chart = { $kind } takes the largest part of the cost: { $share }

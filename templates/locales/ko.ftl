@@ -2364,6 +2364,7 @@ return-left-only = 성과에서 { $kinds }만 뺀 금액, { $period }
 return-left-direct = 성과에서 직접 비용만 뺀 금액, { $period }
 return-places = 직접 비용과 성과
 return-places-direct = 광고비와 해당 채널·캠페인에 쓴 비용만 포함하며, 인건비는 나누어 배분하지 않습니다
+return-places-was = { $direct }. 각 수치 아래는 { $before }의 수치
 return-direct-cost = 직접 비용
 return-ads = 광고
 return-chart = 비용에서 { $kind } 비중이 { JOSA($share, "으로/로") } 가장 큽니다

@@ -1,5 +1,6 @@
 """A report on one campaign: its own rows and nothing else, the same figures as beside the other campaigns."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -60,7 +61,7 @@ def test_the_cards_are_what_the_campaign_cost_and_brought():
 
 def test_only_what_a_campaigns_rows_can_tell_is_told():
     told_ids = [one.id for one in autumn().sections]
-    assert told_ids == ["summary", "scoreboard", "content", "traffic", "paid", "return", "appendix"]
+    assert told_ids == ["summary", "scoreboard", "traffic", "paid", "return", "content", "appendix"]
     words = outline(autumn())
     assert "Nothing to do with it" not in words
     assert "18–24" not in words
@@ -130,6 +131,24 @@ def test_a_campaign_elsewhere_is_no_campaign_of_the_channels_asked_for():
     with pytest.raises(WrongCommandError) as caught:
         part_of(data(), Request(campaign="Trade", channels=("Instagram",)))
     assert caught.value.facts["nearest"] == "Autumn"
+
+
+def test_a_campaign_keeps_the_order_that_settings_name():
+    named = replace(data(), settings=replace(data().settings, sections=("content", "paid")))
+    assert [one.id for one in told(of_campaign(named, "Autumn")).sections] == ["content", "paid"]
+
+
+def test_campaigns_without_ads_stand_in_the_table_of_what_was_brought():
+    letters = website("2026-10", "Instagram", leads=30, revenue=3000, campaign="Letter")
+    empty = posts("2026-10-05", "Instagram", title="Pears", reach=10, likes=1, campaign="Nothing yet")
+    places = section(told(data(letters, empty)), "return").blocks[-1]
+    rows = [[cell.text for cell in row.cells] + [cell.note for cell in row.cells[1:3]] for row in places.rows]
+    by_name = {row[0]: row[1:] for row in rows}
+    assert [row[0] for row in rows[2:]] == ["Autumn", "Trade", "Letter"]
+    assert by_name["Autumn"] == ["$600", "20", "–", "–", "$2,000", "▲", "$200", "10"]
+    assert by_name["Letter"][1:3] == ["30", "–"]
+    assert [one.label for one in places.headings][-1] == "Change, revenue"
+    assert "the figure of September stands under each" in places.subtitle
 
 
 @pytest.mark.parametrize("name", ["harbour-lane", "ongyeol"])

@@ -1,7 +1,5 @@
 """Paid: what the ads cost, and what a click and a lead through them cost."""
 
-from dataclasses import replace
-
 from reporter.kpi.metrics import AD_CLICKS, AD_LEADS, AD_REVENUE
 from reporter.kpi.results import TOTAL, Outcome, Scope, ScopeKind
 from reporter.language import inline
@@ -16,7 +14,7 @@ from reporter.story.importance import has_data
 from reporter.story.remarks import remarks, sayings
 from reporter.story.sentences import before_name, headline
 from reporter.story.standing import standing
-from reporter.story.tables import EMPTY, Line, change_cell, figure_cell, kpi_table
+from reporter.story.tables import EMPTY, Line, change_cell, figure_cell, kpi_table, over
 
 WATCHED = ("ad_spend", "cpc", "cpm", "ad_ctr", "ad_conversion_rate", "ad_cost_per_lead", "roas")
 RESULT_COSTS = ("ad_cost_per_lead", "ad_cost_per_conversion", "cpc", "cpm")
@@ -115,12 +113,12 @@ def _figure(context: Context, kpi: str, scope: Scope) -> Cell:
     if outcome is None:
         return EMPTY
     now, before = (wording.figure(context, kpi, one) for one in (outcome.now, outcome.change.before))
-    return _over(figure_cell(now), None if before.value is None else before.shown)
+    return over(figure_cell(now), None if before.value is None else before.shown)
 
 
 def _count(context: Context, metric: Metric, scope: Scope) -> Cell:
     now, before = readings.now(context, metric, scope), readings.before(context, metric, scope)
-    return _over(
+    return over(
         readings.count_cell(context, now), None if before is None else context.language.number(before)
     )
 
@@ -133,12 +131,7 @@ def _money(context: Context, metric: Metric, scope: Scope) -> Cell:
         None if one is None else wording.value(context, context.kpis["ad_spend"], one)
         for one in (now, before)
     )
-    return _over(Cell(shown or "", Figure(now, Unit.MONEY, shown or "")), was)
-
-
-def _over(cell: Cell, before: str | None) -> Cell:
-    """Return a cell with the figure of the time before under it."""
-    return cell if cell == EMPTY or before is None else replace(cell, note=before)
+    return over(Cell(shown or "", Figure(now, Unit.MONEY, shown or "")), was)
 
 
 def _scopes(context: Context, kind: ScopeKind) -> list[Scope]:

@@ -10,6 +10,7 @@ from reporter.kpi.results import TOTAL, Measured, Outcome, Scope, ScopeKind
 from reporter.language import inline
 from reporter.model.charts import Move, Series, WaterfallChart
 from reporter.model.formula import Condition, Expression, each
+from reporter.model.part import BOOKED
 from reporter.model.schema import CHOICES
 from reporter.story import chartkit, plots, readings, wording
 from reporter.story.blocks import Block, Cell, ChartBlock, Pair, Section, Small, Table
@@ -17,14 +18,17 @@ from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
 from reporter.story.grids import Column, grid, grouped
 from reporter.story.remarks import remarks, sayings
+from reporter.story.sentences import before_name
 from reporter.story.standing import standing
-from reporter.story.tables import EMPTY, Line, figure_cell, kpi_table
+from reporter.story.tables import EMPTY, Line, change_cell, figure_cell, kpi_table, over
 
 WATCHED = ("total_cost", "revenue", "roi", "cost_per_lead", "cost_per_order", "cac", "cost_per_post", "hours")
 JUDGED = ("roi", "cac", "cost_per_lead", "cost_per_order", "total_cost")
 ADS = "ads"
-BROUGHT_BY = ("total_cost", "leads", "orders", "new_customers", "revenue")
-MOST_CHANNELS, MOST_CAMPAIGNS = 5, 3
+COST = "total_cost"
+RANKED = (COST, "revenue", "leads", "orders", "new_customers")
+BROUGHT_BY = (COST, "leads", "orders", "new_customers", "revenue")
+MOST_CHANNELS, MOST_CAMPAIGNS = 5, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,34 +186,67 @@ def _without_labour(context: Context, kinds: list[_Kind]) -> Small | None:
 
 def _places(context: Context) -> Table | None:
     """Return what channels and campaigns cost directly, and what they brought; labour is allocated to none."""
-    channels = [channel_scope(channel) for channel in context.channels]
-    named = dict.fromkeys(
-        row.text_of("campaign") for sheet in ("ads", "costs") for row in context.dataset.rows(sheet)
-    )
-    campaigns = [Scope(ScopeKind.CAMPAIGN, name) for name in named if name]
     words = context.language
+    channels = [channel_scope(channel) for channel in context.channels]
+    found = {
+        "paid-by-channel": [scope for scope in _by_cost(context, channels) if _now(context, COST, scope)][
+            :MOST_CHANNELS
+        ],
+        "paid-by-campaign": _by_cost(context, _campaigns(context))[:MOST_CAMPAIGNS],
+    }
+    shown = {key: scopes for key, scopes in found.items() if len(scopes) > 1}  # one row says nothing
+    told = _told(context, [scope for scopes in shown.values() for scope in scopes])
     rows = [
         row
-        for key, scopes, most in (
-            ("paid-by-channel", channels, MOST_CHANNELS),
-            ("paid-by-campaign", campaigns, MOST_CAMPAIGNS),
-        )
-        if len(found := _costly(context, scopes, most)) > 1  # one row says nothing beside the others
-        for row in grouped(words.text(key), [_row(context, scope) for scope in found])
+        for key, scopes in shown.items()
+        for row in grouped(words.text(key), [_row(context, scope, told) for scope in scopes])
     ]
     heads = [words.text("return-direct-cost"), *(context.short_name(kpi) for kpi in BROUGHT_BY[1:])]
-    columns = [Column(words.text("paid-where"), words=True), *(Column(head, share=0.15) for head in heads)]
-    return grid(words.text("return-places"), words.text("return-places-direct"), columns, rows, detail=True)
+    heads.append(words.text("head-change-of", kpi=inline(context.short_name(told))))
+    columns = [Column(words.text("paid-where"), words=True), *(Column(head, share=0.13) for head in heads)]
+    return grid(words.text("return-places"), _places_subtitle(context), columns, rows, detail=True)
 
 
-def _costly(context: Context, scopes: list[Scope], most: int) -> list[Scope]:
-    costs = {
-        scope: number_of(one.now) or 0.0 for scope in scopes if (one := context.outcome("total_cost", scope))
-    }
-    return sorted((scope for scope in costs if costs[scope]), key=lambda scope: -costs[scope])[:most]
+def _places_subtitle(context: Context) -> str:
+    words, before = context.language, before_name(context)
+    direct = words.text("return-places-direct")
+    return words.text("return-places-was", direct=direct, before=before) if before else direct
 
 
-def _row(context: Context, scope: Scope) -> list[Cell]:
-    found = [context.outcome(kpi, scope) for kpi in BROUGHT_BY]
-    cells = [figure_cell(wording.figure(context, one.kpi, one.now)) if one else EMPTY for one in found]
-    return [Cell(context.scope_name(scope)), *cells]
+def _campaigns(context: Context) -> list[Scope]:
+    """Return the campaigns that cost or brought something, with ads or without."""
+    names = dict.fromkeys(row.text_of("campaign") for sheet in BOOKED for row in context.dataset.rows(sheet))
+    scopes = [Scope(ScopeKind.CAMPAIGN, name) for name in names if name]
+    return [scope for scope in scopes if any(_now(context, kpi, scope) for kpi in BROUGHT_BY)]
+
+
+def _by_cost(context: Context, scopes: list[Scope]) -> list[Scope]:
+    """Return the dearest first; those that cost nothing by what they brought."""
+    return sorted(scopes, key=lambda scope: tuple(-_now(context, kpi, scope) for kpi in RANKED))
+
+
+def _told(context: Context, scopes: list[Scope]) -> str:
+    """Return what was brought whose change is shown."""
+    return next((kpi for kpi in RANKED[1:] if any(_now(context, kpi, one) for one in scopes)), COST)
+
+
+def _now(context: Context, kpi: str, scope: Scope) -> float:
+    outcome = context.outcome(kpi, scope)
+    return (number_of(outcome.now) or 0.0) if outcome else 0.0
+
+
+def _row(context: Context, scope: Scope, told: str) -> list[Cell]:
+    change = context.outcome(told, scope)
+    return [
+        Cell(context.scope_name(scope)),
+        *(_figure(context, context.outcome(kpi, scope)) for kpi in BROUGHT_BY),
+        change_cell(context, change) if change else EMPTY,
+    ]
+
+
+def _figure(context: Context, outcome: Outcome | None) -> Cell:
+    """Return a figure with that of the time before under it, where there is one."""
+    if outcome is None:
+        return EMPTY
+    now, before = (wording.figure(context, outcome.kpi, one) for one in (outcome.now, outcome.change.before))
+    return over(figure_cell(now), None if before.value is None else before.shown)
