@@ -145,8 +145,8 @@ def test_campaigns_without_ads_stand_in_the_table_of_what_was_brought():
     rows = [[cell.text for cell in row.cells] + [cell.note for cell in row.cells[1:3]] for row in places.rows]
     by_name = {row[0]: row[1:] for row in rows}
     assert [row[0] for row in rows[2:]] == ["Autumn", "Trade", "Letter"]
-    assert by_name["Autumn"] == ["$600", "20", "–", "–", "$2,000", "▲", "$200", "10"]
-    assert by_name["Letter"][1:3] == ["30", "–"]
+    assert by_name["Autumn"] == ["$600", "20", "$2,000", "+122\u202f%", "$200", "10"]
+    assert by_name["Letter"][1:4] == ["30", "$3,000", "–"]
     assert [one.label for one in places.headings][-1] == "Change, revenue"
     assert "the figure of September stands under each" in places.subtitle
 
