@@ -42,9 +42,11 @@ def count_cell(context: Context, value: float | None) -> Cell:
     return Cell(shown, Figure(value, Unit.COUNT, shown))
 
 
-def share_cell(context: Context, share: float | None, *, bar: bool = False, strong: bool = False) -> Cell:
-    """Return a cell that holds a share of a whole; ``bar`` draws it too."""
-    if share is None:
+def share_cell(
+    context: Context, share: float | None, percent: int | None, *, bar: bool = False, strong: bool = False
+) -> Cell:
+    """Return a cell that holds a share of a whole, shown as whole per cent; ``bar`` draws it too."""
+    if share is None or percent is None:
         return EMPTY
-    shown = context.language.percent(share, 0)
+    shown = context.language.percent(percent / 100, 0)
     return Cell(shown, Figure(share, Unit.PERCENT, shown), strong=strong, bar=share if bar else None)

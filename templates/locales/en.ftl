@@ -2470,7 +2470,7 @@ return-left-only = What was brought, less { $kinds } only, { $period }
 return-left-direct = What was brought, less direct cost only, { $period }
 return-places = What it cost directly, and what it brought
 return-places-direct = Ads and what was booked on the channel or campaign; labour is not shared out
-return-places-was = { $direct }; the figure of { $before } stands under each
+return-places-was = Ads and what was booked on each, no shared labour; { $before } under each figure
 return-direct-cost = Direct cost
 return-ads = Ads
 return-chart = { $kind } takes the largest part of the cost: { $share }
@@ -2507,13 +2507,26 @@ audience-kind = { $split ->
     [city] city
    *[other] language
 }
-audience-largest = The largest { $kind } among all followers: { $group }, { $share }
-audience-largest-on = The largest { $kind } on { $channel }: { $group }, { $share }
+audience-unnamed = Other
+    .aliases = Others | Unknown | Not known | Not said | Not stated | Not specified | Unspecified | Undisclosed | Rest | All others | n/a
+audience-rest = Others ({ $count })
+audience-leader = { $group }, { $share }
+audience-largest = { $known ->
+    [part] The largest known { $kind } among all followers: { $leader }
+   *[whole] The largest { $kind } among all followers: { $leader }
+}
+audience-largest-on = { $known ->
+    [part] The largest known { $kind } on { $channel }: { $leader }
+   *[whole] The largest { $kind } on { $channel }: { $leader }
+}
 audience-part = { $group } on { $channels }
 audience-comma = {", "}
-audience-several = Largest { $kind }: { $parts }
-audience-up = { $channel }: the share of { $group } rose { $size }.
-audience-down = { $channel }: the share of { $group } fell { $size }.
+audience-several = { $known ->
+    [part] Largest known { $kind }: { $parts }
+   *[whole] Largest { $kind }: { $parts }
+}
+audience-up = { $channel }: the share of { $group } rose { $size } since { $before }.
+audience-down = { $channel }: the share of { $group } fell { $size } since { $before }.
 audience-table = { $split ->
     [age] Followers by age
     [gender] Followers by gender
@@ -2523,8 +2536,13 @@ audience-table = { $split ->
 }
 audience-subtitle = Shares of the followers, { $period }
 audience-subtitle-change = Shares of the followers, { $period }; change in points since { $before }
-audience-subtitle-unchanged = Shares of the followers, { $period }; unchanged since { $before }
-audience-left-out = Also counted, not shown here: { $channels }.
+audience-subtitle-unchanged = Shares of the followers, { $period }; none moved by half a point since { $before }
+audience-when = { $period } ({ $channels })
+audience-known = { $channel }: the { $kind } of { $share } of the followers is known; the shares are of all of them.
+audience-known-before = { $channel }: the { $kind } of { $share } of the followers is known, in { $before } it was of { $was }; part of a change may be that.
+audience-rounded = { $channel }: the shares by { $kind } add up to { $share }, as rounded shares may.
+audience-over = { $channel }: the shares by { $kind } add up to { $share }, more than all followers; they stand here as typed.
+audience-left-out = Also counted, not shown here: { $names }.
 
 ## Content
 

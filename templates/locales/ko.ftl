@@ -2364,7 +2364,7 @@ return-left-only = 성과에서 { $kinds }만 뺀 금액, { $period }
 return-left-direct = 성과에서 직접 비용만 뺀 금액, { $period }
 return-places = 직접 비용과 성과
 return-places-direct = 광고비와 해당 채널·캠페인에 쓴 비용만 포함하며, 인건비는 나누어 배분하지 않습니다
-return-places-was = { $direct }. 각 수치 아래는 { $before }의 수치
+return-places-was = 광고비와 직접 쓴 비용만(인건비 배분 없음), 각 수치 아래는 { $before }의 수치
 return-direct-cost = 직접 비용
 return-ads = 광고
 return-chart = 비용에서 { $kind } 비중이 { JOSA($share, "으로/로") } 가장 큽니다
@@ -2398,13 +2398,26 @@ audience-kind = { $split ->
     [city] 도시
    *[other] 언어
 }
-audience-largest = 전체 팔로워에서 가장 많은 { JOSA($kind, "은/는") } { $group }, { $share }
-audience-largest-on = { $channel }에서 가장 많은 { JOSA($kind, "은/는") } { $group }, { $share }
+audience-unnamed = 기타
+    .aliases = 그 외 | 그외 | 나머지 | 알 수 없음 | 알수없음 | 미상 | 미확인 | 무응답 | 응답 없음 | 미지정 | 비공개
+audience-rest = 그 외 { $count }개
+audience-leader = { $group }, { $share }
+audience-largest = { $known ->
+    [part] 전체 팔로워에서 확인된 { $kind } 중 1위는 { $leader }
+   *[whole] 전체 팔로워에서 가장 많은 { JOSA($kind, "은/는") } { $leader }
+}
+audience-largest-on = { $known ->
+    [part] { $channel }에서 확인된 { $kind } 중 1위는 { $leader }
+   *[whole] { $channel }에서 가장 많은 { JOSA($kind, "은/는") } { $leader }
+}
 audience-part = { $channels } { $group }
 audience-comma = {", "}
-audience-several = 가장 많은 { $kind }: { $parts }
-audience-up = { $channel }: { $group } 비중이 { $size } 올랐습니다.
-audience-down = { $channel }: { $group } 비중이 { $size } 내렸습니다.
+audience-several = { $known ->
+    [part] 확인된 { $kind } 중 1위: { $parts }
+   *[whole] 가장 많은 { $kind }: { $parts }
+}
+audience-up = { $channel }: { $before } 이후 { $group } 비중이 { $size } 올랐습니다.
+audience-down = { $channel }: { $before } 이후 { $group } 비중이 { $size } 내렸습니다.
 audience-table = { $split ->
     [age] 연령대별 팔로워
     [gender] 성별 팔로워
@@ -2414,8 +2427,13 @@ audience-table = { $split ->
 }
 audience-subtitle = 팔로워 비중, { $period }
 audience-subtitle-change = 팔로워 비중, { $period }, 변화는 { $before } 대비 %p
-audience-subtitle-unchanged = 팔로워 비중, { $period }, { $before } 대비 변화 없음
-audience-left-out = 집계했지만 여기에 표시하지 않은 채널: { $channels }.
+audience-subtitle-unchanged = 팔로워 비중, { $period }, { $before } 대비 0.5%p 이상 변화 없음
+audience-when = { $period }({ $channels })
+audience-known = { $channel }: 팔로워의 { $share }만 { JOSA($kind, "이/가") } 확인되었으며, 비중은 전체 팔로워 대비입니다.
+audience-known-before = { $channel }: { JOSA($kind, "이/가") } 확인된 팔로워는 { $share }, { $before }에는 { $was }였습니다. 변화의 일부는 이 차이 때문일 수 있습니다.
+audience-rounded = { $channel }: { $kind }별 비중의 합은 { $share }입니다. 반올림한 값이라 그럴 수 있습니다.
+audience-over = { $channel }: { $kind }별 비중의 합이 { JOSA($share, "으로/로") } 전체 팔로워보다 많습니다. 입력한 값을 그대로 표시했습니다.
+audience-left-out = 집계했지만 여기에 표시하지 않은 항목: { $names }.
 
 ## 콘텐츠
 

@@ -342,7 +342,10 @@ def test_shares_that_did_not_move_need_no_column():
     counted = [*ages("2026-09", "Instagram", 0.6, 0.4), *ages("2026-10", "Instagram", 0.6, 0.4)]
     one = section(report(PLAIN, *counted), "audience")
     (ages_of,) = tables(one)
-    assert ages_of.subtitle == "Shares of the followers, October 2026; unchanged since September 2026"
+    assert (
+        ages_of.subtitle
+        == "Shares of the followers, October 2026; none moved by half a point since September 2026"
+    )
     assert rows(ages_of) == [["18–34", "60 %"], ["35 and older", "40 %"]]
     assert [row.cells[1].bar for row in ages_of.rows] == [0.6, 0.4]
 

@@ -1,215 +1,262 @@
 """Audience: who follows, by age, gender, country, city or language; now and at the count before."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from reporter.language import MINUS, rounded
-from reporter.model.dataset import Row
+from reporter.language import MINUS, inline, rounded
 from reporter.model.period import Period
 from reporter.model.schema import CHOICES
 from reporter.story import periods, readings
 from reporter.story.blocks import Arrow, Block, Cell, Section, Small, Table, TableRow
+from reporter.story.chartkit import whole_percents
 from reporter.story.context import Context
 from reporter.story.grids import Column, grid
 from reporter.story.remarks import remarks
+from reporter.story.shares import Count, Shares, Split, gathered, leaders, splits, unnamed
 from reporter.story.tables import EMPTY
 
 MOST_TABLES = 3
 MOST_CHANNELS = 3
-MOST_GROUPS = 8
 FIRST_SHARE = 0.25
-WORTH_SAYING = 0.005  # half a point rounds to one
 
-Shares = dict[str, float]  # by group, in the order of the sheet
-
-
-@dataclass(frozen=True, slots=True)
-class Split:
-    """One split of one channel's followers (None: of all of them), as last counted and at a count before."""
-
-    kind: str
-    channel: str | None
-    period: Period
-    earlier: Period | None
-    now: Shares
-    before: Shares
+Percents = Mapping[str, int | None]
 
 
 def sections(context: Context) -> tuple[Section, ...]:
     """Return the section, nothing when no shares were counted up to the end of the span."""
-    splits = _splits(context)
-    kinds = [kind for kind in CHOICES["split"] if any(one.kind == kind for one in splits)][:MOST_TABLES]
-    if not kinds:
+    counted = splits(context)
+    by_kind = {
+        kind: [one for one in counted if one.kind == kind][:MOST_CHANNELS]
+        for kind in CHOICES["split"]
+        if any(one.kind == kind for one in counted)
+    }
+    shown = [by_kind[kind] for kind in list(by_kind)[:MOST_TABLES]]
+    if not shown:
         return ()
     words = context.language
-    by_kind = {kind: [one for one in splits if one.kind == kind] for kind in kinds}
     blocks: list[Block | None] = [
-        *(
-            _table(context, kind, found[:MOST_CHANNELS], first=kind == kinds[0])
-            for kind, found in by_kind.items()
-        ),
-        _left_out(context, by_kind),
+        *(_table(context, found, first=found is shown[0]) for found in shown),
+        _small(context, shown, counted),
         *remarks(context, "audience"),
     ]
     kept = tuple(block for block in blocks if block is not None)
-    titles = tuple(_title(context, found[:MOST_CHANNELS]) for found in by_kind.values())
-    points = (titles[0], *(_mover(context, found) for found in by_kind.values()))
-    said = tuple(dict.fromkeys(point for point in points if point))
-    return (Section("audience", words.text("section-audience"), titles[0], None, kept, said),)
+    title = _title(context, shown[0])
+    said = [title, *(_mover(context, found) for found in shown)]
+    points = tuple(dict.fromkeys(point for point in said if point))
+    return (Section("audience", words.text("section-audience"), title, None, kept, points),)
 
 
-def _splits(context: Context) -> list[Split]:
-    """Return every split that was counted, the whole first, then channels in the order of their sheet."""
-    channels = [one.name for one in context.channels]
-    places = channels if context.dataset.filtered else [None, *channels]
-    found = []
-    for kind in CHOICES["split"]:
-        rows = [row for row in context.dataset.rows("audience") if row.text_of("split") == kind]
-        now, earlier = _counted(context, {row.period for row in rows if row.period})
-        for place in places if now else ():
-            here = [row for row in rows if row.text_of("channel") == place]
-            shares, before = _shares(here, now), _shares(here, earlier)
-            found += [Split(kind, place, now, earlier, shares, before)] if now and shares else []
-    return found
+# Words
 
 
-def _counted(context: Context, counts: set[Period]) -> tuple[Period | None, Period | None]:
-    """Return the last count of the span and the one it is compared with.
-
-    Audiences move slowly: that is the count of a year ago where there is one, else the last one up to the end
-    of what the report compares with.
-    """
-    results = context.results
-    now = max((one for one in counts if one <= results.span.periods[-1]), default=None)
-    year = results.year_ago.periods[-1] if results.year_ago else None
-    if year in counts:
-        return now, year
-    until = results.before.periods[-1] if results.before else None
-    earlier = max((one for one in counts if until and now and one <= until and one < now), default=None)
-    return now, earlier
-
-
-def _shares(rows: list[Row], period: Period | None) -> Shares:
-    return {
-        group: share
-        for row in rows
-        if row.period == period
-        and (group := row.text_of("group"))
-        and (share := row.number_of("share")) is not None
-    }
-
-
-def _title(context: Context, found: list[Split]) -> str:
-    """Return the largest group; of several channels where each group leads."""
+def _title(context: Context, found: Sequence[Split]) -> str:
+    """Return the largest group; of several channels where each group leads; the table's name where none does."""
+    words, kind = context.language, found[0].kind
+    led = [(one, leaders(one)) for one in found if leaders(one)]
+    if not led:
+        return words.text("audience-table", split=kind)
     if len(found) == 1:
-        return _message(context, found[0])
-    words = context.language
+        return _message(context, *led[0])
     leading: dict[str, list[str]] = {}
-    for one in found:
-        group = max(one.now, key=lambda name: one.now[name])
-        leading.setdefault(group, []).append(one.channel or words.text("audience-all"))
+    for one, groups in led:
+        leading.setdefault(words.join(groups), []).append(_place(context, one))
     parts = [
         words.text("audience-part", group=group, channels=words.join(names))
         for group, names in leading.items()
     ]
-    kind = words.text("audience-kind", split=found[0].kind)
-    return words.text("audience-several", kind=kind, parts=words.text("audience-comma").join(parts))
-
-
-def _message(context: Context, split: Split) -> str:
-    """Return the largest group: "Instagram’s largest age group: 25–34, 41 %"."""
-    group = max(split.now, key=lambda name: split.now[name])
-    facts = {
-        "kind": context.language.text("audience-kind", split=split.kind),
-        "group": group,
-        "share": context.language.percent(split.now[group], 0),
-        "channel": split.channel or "",
-    }
-    return context.language.text("audience-largest-on" if split.channel else "audience-largest", **facts)
-
-
-def _mover(context: Context, found: list[Split]) -> str | None:
-    """Return the group whose share changed most since the count before."""
-    changes = [
-        (one, group, one.now[group] - one.before[group])
-        for one in found
-        for group in one.now
-        if group in one.before
-    ]
-    split, group, change = max(changes, key=lambda one: abs(one[2]), default=(None, "", 0.0))
-    if split is None or abs(change) < WORTH_SAYING:
-        return None
-    words = context.language
-    size = words.text("number-points", number=words.number(abs(change) * 100))
-    key = "audience-up" if change > 0 else "audience-down"
-    return words.text(key, group=group, channel=split.channel or words.text("audience-all"), size=size)
-
-
-def _table(context: Context, kind: str, found: list[Split], *, first: bool) -> Table | None:
-    """Return the shares; the first table's message is the section's title."""
-    words = context.language
-    groups = list(dict.fromkeys(group for one in found for group in one.now))
-    columns = [Column(words.text(f"choice-split-{kind}"), words=True, share=FIRST_SHARE)]
-    share = (1 - FIRST_SHARE) / (2 * len(found))
-    for one in found:
-        name = one.channel or words.text("audience-all")
-        columns += [Column(name, share=share), Column(words.text("head-change"), share=share)]
-    moved = any(_moved(one, group) for one in found for group in groups)
-    rows = [
-        TableRow(
-            (
-                Cell(group),
-                *(
-                    cell
-                    for one in found
-                    for cell in _cells(context, one, group, moved=moved, bar=len(found) == 1)
-                ),
-            )
-        )
-        for group in groups[:MOST_GROUPS]
-    ]
-    title = words.text("audience-table", split=kind) if first else _title(context, found)
-    return grid(title, _subtitle(context, found), columns, rows, detail=not first)
-
-
-def _cells(context: Context, split: Split, group: str, *, moved: bool, bar: bool) -> tuple[Cell, Cell]:
-    now, before = split.now.get(group), split.before.get(group)
-    largest = now is not None and now == max(split.now.values())
-    return (
-        readings.share_cell(context, now, bar=bar, strong=largest),
-        _change(context, now, before) if moved else EMPTY,
+    known = "part" if any(one.part for one in found) else "whole"
+    named = words.text("audience-kind", split=kind)
+    return words.text(
+        "audience-several", kind=named, known=known, parts=words.text("audience-comma").join(parts)
     )
 
 
-def _moved(split: Split, group: str) -> bool:
-    now, before = split.now.get(group), split.before.get(group)
-    return now is not None and before is not None and bool(rounded((now - before) * 100, 0))
+def _message(context: Context, split: Split, groups: tuple[str, ...]) -> str:
+    """Return the largest group: "The largest age group on Instagram: 25–34, 41 %"; equal ones have no number."""
+    words = context.language
+    percent = _percents(gathered([split])[0][0].now.shares).get(groups[0])
+    name = words.join(groups)
+    facts = {
+        "kind": words.text("audience-kind", split=split.kind),
+        "known": "part" if split.part else "whole",
+        "leader": name
+        if len(groups) > 1 or percent is None
+        else words.text("audience-leader", group=name, share=_shown(context, percent)),
+        "channel": split.channel or "",
+    }
+    return words.text("audience-largest-on" if split.channel else "audience-largest", **facts)
+
+
+def _mover(context: Context, found: Sequence[Split]) -> str | None:
+    """Return the group whose share changed most since the count before, else since a year ago."""
+    return _moved(context, [(one, one.before) for one in found]) or _moved(
+        context, [(one, one.year_ago) for one in found]
+    )
+
+
+def _moved(context: Context, found: Iterable[tuple[Split, Count | None]]) -> str | None:
+    """Return the largest change where as much was known then."""
+    changes = [
+        (one, then, group, share - then.shares[group])
+        for one, then in found
+        if then and one.comparable(then)
+        for group, share in one.now.shares.items()
+        if group in then.shares and not unnamed(group)
+    ]
+    split, then, group, change = max(changes, key=lambda one: abs(one[3]), default=(None, None, "", 0.0))
+    if split is None or then is None or not rounded(change * 100, 0):
+        return None
+    words = context.language
+    key = "audience-up" if change > 0 else "audience-down"
+    facts = {"size": _points(context, change), "before": _when(context, then.period)}
+    return words.text(key, group=group, channel=_place(context, split), **facts)
+
+
+def _place(context: Context, split: Split) -> str:
+    return split.channel or context.language.text("audience-all")
+
+
+def _when(context: Context, period: Period) -> str:
+    return periods.name(period, context.language, context.dataset.calendar)
+
+
+def _points(context: Context, change: float) -> str:
+    return context.language.text("number-points", number=context.language.number(abs(change) * 100))
+
+
+def _shown(context: Context, percent: int) -> str:
+    return context.language.percent(percent / 100, 0)
+
+
+# The table
+
+
+def _table(context: Context, found: Sequence[Split], *, first: bool) -> Table | None:
+    """Return the shares; the first table's message is the section's title."""
+    words, kind, alone = context.language, found[0].kind, len(found) == 1
+    told, groups, count = gathered(found)
+    steady = all(one.before is None or _unchanged(one.now.shares, one.before.shares) for one in told)
+    share = (1 - FIRST_SHARE) / (3 if alone and not steady else 2 * len(told))
+    columns = [Column(words.text(f"choice-split-{kind}"), words=True, share=FIRST_SHARE)]
+    for one in told:
+        heads = (_place(context, one), words.text("head-change"), words.text("head-year-ago"))
+        columns += [Column(head, share=share) for head in heads]
+    cells = [_cells(context, one, changes=not steady, year=alone or steady, bar=alone) for one in told]
+    rest = words.text("audience-rest", count=count)
+    rows = [
+        TableRow((Cell(group or rest), *(cell for cells_of in cells for cell in cells_of(group))))
+        for group in groups
+    ]
+    title = words.text("audience-table", split=kind) if first else _title(context, found)
+    return grid(title, _subtitle(context, told, steady=steady), columns, rows, detail=not first)
+
+
+def _cells(
+    context: Context, split: Split, *, changes: bool, year: bool, bar: bool
+) -> Callable[[str], tuple[Cell, Cell, Cell]]:
+    """Return what gives a group's cells: its share, the change, its share a year ago."""
+    now, leading = split.now.shares, leaders(split)
+    before = split.before.shares if split.before and changes else {}
+    ago = split.year_ago.shares if split.year_ago and year else {}
+    percents, earlier = _percents(now), _percents(ago)
+
+    def cells(group: str) -> tuple[Cell, Cell, Cell]:
+        strong = group in leading
+        return (
+            readings.share_cell(context, now.get(group), percents.get(group), bar=bar, strong=strong),
+            _change(context, now.get(group), before.get(group)),
+            readings.share_cell(context, ago.get(group), earlier.get(group)),
+        )
+
+    return cells
+
+
+def _percents(shares: Shares) -> Percents:
+    """Return whole per cents that add up to what the shares add up to."""
+    return dict(zip(shares, whole_percents(tuple(shares.values())), strict=True))
+
+
+def _unchanged(now: Shares, before: Shares) -> bool:
+    """Say whether the same groups were counted before and none moved by half a point."""
+    return now.keys() == before.keys() and not any(
+        rounded((share - before[group]) * 100, 0) for group, share in now.items()
+    )
 
 
 def _change(context: Context, now: float | None, before: float | None) -> Cell:
     """Return a difference of shares in points; neither direction is good."""
     if now is None or before is None:
         return EMPTY
-    words, change = context.language, now - before
-    number = words.text("number-points", number=words.number(abs(change) * 100))
+    change, number = now - before, _points(context, now - before)
     if not rounded(change * 100, 0):
         return Cell(number)
     sign, arrow = ("+", Arrow.UP) if change > 0 else (MINUS, Arrow.DOWN)
     return Cell(sign + number, arrow=arrow)
 
 
-def _subtitle(context: Context, found: list[Split]) -> str:
-    words, calendar = context.language, context.dataset.calendar
-    named, earlier = periods.name(found[0].period, words, calendar), found[0].earlier
-    if earlier is None or not any(one.before for one in found):
-        return words.text("audience-subtitle", period=named)
-    moved = any(_moved(one, group) for one in found for group in one.now)
-    key = "audience-subtitle-change" if moved else "audience-subtitle-unchanged"
-    return words.text(key, period=named, before=periods.name(earlier, words, calendar))
-
-
-def _left_out(context: Context, by_kind: dict[str, list[Split]]) -> Small | None:
+def _subtitle(context: Context, found: Sequence[Split], *, steady: bool) -> str:
+    """Say what the shares are of, as of when and against when; places counted at other times are named."""
     words = context.language
-    names = dict.fromkeys(
-        one.channel for found in by_kind.values() for one in found[MOST_CHANNELS:] if one.channel
-    )
-    return Small((words.text("audience-left-out", channels=words.join(list(names))),)) if names else None
+    now = _counts(context, [(one, one.now) for one in found])
+    before = _counts(context, [(one, one.before) for one in found])
+    if not before:
+        return words.text("audience-subtitle", period=now)
+    key = "audience-subtitle-unchanged" if steady else "audience-subtitle-change"
+    return words.text(key, period=now, before=before)
+
+
+def _counts(context: Context, found: Sequence[tuple[Split, Count | None]]) -> str:
+    words = context.language
+    places: dict[Period, list[str]] = {}
+    for one, count in found:
+        if count:
+            places.setdefault(count.period, []).append(_place(context, one))
+    if any(len(names) == len(found) for names in places.values()):
+        return _when(context, next(iter(places)))
+    named = [
+        words.text("audience-when", period=_when(context, period), channels=words.join(names))
+        for period, names in places.items()
+    ]
+    return words.text("audience-comma").join(named)
+
+
+# Notes
+
+
+def _small(context: Context, shown: Sequence[Sequence[Split]], counted: Iterable[Split]) -> Small | None:
+    held = [_held(context, one) for found in shown for one in found]
+    notes = [note for note in (*held, _left_out(context, shown, counted)) if note]
+    return Small(tuple(notes)) if notes else None
+
+
+def _held(context: Context, split: Split) -> str | None:
+    """Say what the shares add up to, unless that is the whole."""
+    words = context.language
+    percent = round(split.now.known * 100)
+    facts = {
+        "channel": _place(context, split),
+        "kind": words.text("audience-kind", split=split.kind),
+        "share": _shown(context, percent),
+    }
+    if split.over:
+        return words.text("audience-over", **facts)
+    if split.before and not split.comparable(split.before):
+        was = _shown(context, round(split.before.known * 100))
+        return words.text(
+            "audience-known-before", was=was, before=_when(context, split.before.period), **facts
+        )
+    if split.part:
+        return words.text("audience-known", **facts)
+    return None if percent == 100 else words.text("audience-rounded", **facts)  # noqa: PLR2004 — per cent
+
+
+def _left_out(context: Context, shown: Sequence[Sequence[Split]], counted: Iterable[Split]) -> str | None:
+    """Name the channels and the splits that have no room."""
+    words = context.language
+    there = [one for found in shown for one in found]
+    kinds = {one.kind for one in there}
+    others = [one for one in counted if one not in there]
+    names = [
+        *(one.channel for one in others if one.kind in kinds and one.channel),
+        *(inline(words.text(f"choice-split-{one.kind}")) for one in others if one.kind not in kinds),
+    ]
+    return words.text("audience-left-out", names=words.join(list(dict.fromkeys(names)))) if names else None

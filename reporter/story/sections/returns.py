@@ -209,8 +209,7 @@ def _places(context: Context) -> Table | None:
 
 def _places_subtitle(context: Context) -> str:
     words, before = context.language, before_name(context)
-    direct = words.text("return-places-direct")
-    return words.text("return-places-was", direct=direct, before=before) if before else direct
+    return words.text("return-places-was", before=before) if before else words.text("return-places-direct")
 
 
 def _campaigns(context: Context) -> list[Scope]:
