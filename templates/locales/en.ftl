@@ -2534,9 +2534,11 @@ audience-table = { $split ->
     [city] Followers by city
    *[other] Followers by language
 }
-audience-subtitle = Shares of the followers, { $period }
-audience-subtitle-change = Shares of the followers, { $period }; change in points since { $before }
-audience-subtitle-unchanged = Shares of the followers, { $period }; none moved by half a point since { $before }
+audience-base = Shares of the followers
+audience-base-part = Shares of the followers ({ $kind } known for { $share })
+audience-subtitle = { $of }, { $period }
+audience-subtitle-change = { $of }, { $period }; change in points since { $before }
+audience-subtitle-unchanged = { $of }, { $period }; none moved by half a point since { $before }
 audience-when = { $period } ({ $channels })
 audience-known = { $channel }: the { $kind } of { $share } of the followers is known; the shares are of all of them.
 audience-known-before = { $channel }: the { $kind } of { $share } of the followers is known, in { $before } it was of { $was }; part of a change may be that.

@@ -2425,9 +2425,11 @@ audience-table = { $split ->
     [city] 도시별 팔로워
    *[other] 언어별 팔로워
 }
-audience-subtitle = 팔로워 비중, { $period }
-audience-subtitle-change = 팔로워 비중, { $period }, 변화는 { $before } 대비 %p
-audience-subtitle-unchanged = 팔로워 비중, { $period }, { $before } 대비 0.5%p 이상 변화 없음
+audience-base = 팔로워 비중
+audience-base-part = 팔로워 비중({ $kind } 확인 { $share })
+audience-subtitle = { $of }, { $period }
+audience-subtitle-change = { $of }, { $period }, 변화는 { $before } 대비 %p
+audience-subtitle-unchanged = { $of }, { $period }, { $before } 대비 0.5%p 이상 변화 없음
 audience-when = { $period }({ $channels })
 audience-known = { $channel }: 팔로워의 { $share }만 { JOSA($kind, "이/가") } 확인되었으며, 비중은 전체 팔로워 대비입니다.
 audience-known-before = { $channel }: { JOSA($kind, "이/가") } 확인된 팔로워는 { $share }, { $before }에는 { $was }였습니다. 변화의 일부는 이 차이 때문일 수 있습니다.

@@ -156,10 +156,18 @@ def test_the_rest_changes_only_against_the_same_groups(story):
 def test_a_part_that_is_known_is_called_a_part(story):
     one = story(count("2026-10", "", "country", Ireland=34, Germany=28))
     assert plain(one.title) == "The largest known country among all followers: Ireland, 34 %"
-    assert notes(one) == [
-        "All followers: the country of 62 % of the followers is known; the shares are of all of them."
-    ]
+    assert plain(tables(one)[0].subtitle) == "Shares of the followers (country known for 62 %), October 2026"
+    assert notes(one) == []
     assert rows(one) == [["Ireland", "34 %"], ["Germany", "28 %"]]
+
+
+def test_beside_other_channels_a_part_that_is_known_is_told_below(story):
+    part = count("2026-10", "LinkedIn", "gender", Women=30, Men=20)
+    one = story(OCTOBER, part)
+    assert one.title == "Largest known gender: Women on Instagram and LinkedIn"
+    assert notes(one) == [
+        "LinkedIn: the gender of 50 % of the followers is known; the shares are of all of them."
+    ]
 
 
 def test_a_change_of_what_is_known_is_no_change_of_the_followers(story):

@@ -17,6 +17,7 @@ from reporter.story.tables import EMPTY
 MOST_TABLES = 3
 MOST_CHANNELS = 3
 FIRST_SHARE = 0.25
+ALONE = (0.36, 0.17, 0.17)  # a bar stands beside the share
 
 Percents = Mapping[str, int | None]
 
@@ -135,11 +136,11 @@ def _table(context: Context, found: Sequence[Split], *, first: bool) -> Table | 
     words, kind, alone = context.language, found[0].kind, len(found) == 1
     told, groups, count = gathered(found)
     steady = all(one.before is None or _unchanged(one.now.shares, one.before.shares) for one in told)
-    share = (1 - FIRST_SHARE) / (3 if alone and not steady else 2 * len(told))
+    shares = ALONE if alone else ((1 - FIRST_SHARE) / (2 * len(told)),) * 3
     columns = [Column(words.text(f"choice-split-{kind}"), words=True, share=FIRST_SHARE)]
     for one in told:
         heads = (_place(context, one), words.text("head-change"), words.text("head-year-ago"))
-        columns += [Column(head, share=share) for head in heads]
+        columns += [Column(head, share=share) for head, share in zip(heads, shares, strict=True)]
     cells = [_cells(context, one, changes=not steady, year=alone or steady, bar=alone) for one in told]
     rest = words.text("audience-rest", count=count)
     rows = [
@@ -198,10 +199,27 @@ def _subtitle(context: Context, found: Sequence[Split], *, steady: bool) -> str:
     words = context.language
     now = _counts(context, [(one, one.now) for one in found])
     before = _counts(context, [(one, one.before) for one in found])
+    base = _part_known(context, found[0]) if len(found) == 1 else None
+    of = base or words.text("audience-base")
     if not before:
-        return words.text("audience-subtitle", period=now)
+        return words.text("audience-subtitle", of=of, period=now)
     key = "audience-subtitle-unchanged" if steady else "audience-subtitle-change"
-    return words.text(key, period=now, before=before)
+    return words.text(key, of=of, period=now, before=before)
+
+
+def _part_known(context: Context, split: Split) -> str | None:
+    """Say of what part of the followers a group is known, where no more is to be said of it."""
+    if not split.part or not (split.before is None or split.comparable(split.before)):
+        return None
+    return context.language.text("audience-base-part", **_known(context, split))
+
+
+def _known(context: Context, split: Split) -> dict[str, str]:
+    return {
+        "channel": _place(context, split),
+        "kind": context.language.text("audience-kind", split=split.kind),
+        "share": _shown(context, round(split.now.known * 100)),
+    }
 
 
 def _counts(context: Context, found: Sequence[tuple[Split, Count | None]]) -> str:
@@ -223,20 +241,14 @@ def _counts(context: Context, found: Sequence[tuple[Split, Count | None]]) -> st
 
 
 def _small(context: Context, shown: Sequence[Sequence[Split]], counted: Iterable[Split]) -> Small | None:
-    held = [_held(context, one) for found in shown for one in found]
+    held = [_held(context, one, alone=len(found) == 1) for found in shown for one in found]
     notes = [note for note in (*held, _left_out(context, shown, counted)) if note]
     return Small(tuple(notes)) if notes else None
 
 
-def _held(context: Context, split: Split) -> str | None:
-    """Say what the shares add up to, unless that is the whole."""
-    words = context.language
-    percent = round(split.now.known * 100)
-    facts = {
-        "channel": _place(context, split),
-        "kind": words.text("audience-kind", split=split.kind),
-        "share": _shown(context, percent),
-    }
+def _held(context: Context, split: Split, *, alone: bool) -> str | None:
+    """Say what the shares add up to, unless that is the whole or the subtitle says it."""
+    words, facts = context.language, _known(context, split)
     if split.over:
         return words.text("audience-over", **facts)
     if split.before and not split.comparable(split.before):
@@ -245,8 +257,9 @@ def _held(context: Context, split: Split) -> str | None:
             "audience-known-before", was=was, before=_when(context, split.before.period), **facts
         )
     if split.part:
-        return words.text("audience-known", **facts)
-    return None if percent == 100 else words.text("audience-rounded", **facts)  # noqa: PLR2004 — per cent
+        return None if alone else words.text("audience-known", **facts)
+    whole = round(split.now.known * 100) == 100  # noqa: PLR2004 — per cent
+    return None if whole else words.text("audience-rounded", **facts)
 
 
 def _left_out(context: Context, shown: Sequence[Sequence[Split]], counted: Iterable[Split]) -> str | None:
