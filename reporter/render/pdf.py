@@ -7,8 +7,9 @@ from typing import Any
 
 from reporter.brand import Brand
 from reporter.render.fonts import needed, printable
+from reporter.render.heights import WIDTH
 from reporter.render.html import MOST_LINES, Look, colours_by_name, environment, logo_address, section_views
-from reporter.render.paging import WIDTH, with_starts
+from reporter.render.paging import with_starts
 from reporter.render.photos import photos
 from reporter.render.pictures import Pictures, paint_all
 from reporter.render.style import family, font_faces, variables

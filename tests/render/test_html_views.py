@@ -6,6 +6,7 @@ import pytest
 
 from reporter.brand import load_brand
 from reporter.model.units import Interval, Unit
+from reporter.render.heights import CAUTION, LOOSE, TIGHT, section_height
 from reporter.render.html import Look, block_view, section_views
 from reporter.render.paging import PAGES, with_starts
 from reporter.render.pdf import finished_html
@@ -191,7 +192,7 @@ def starts(*heights, kind="reach"):
             "title": "Title",
             "title_size": 22.0,
             "subtitle": None,
-            "blocks": [{**chart, "pictures": {"full": {"height": height / 1.01 - 62}}}],
+            "blocks": [{**chart, "pictures": {"full": {"height": height / CAUTION - 42.4}}}],
         }
         for height in heights
     ]
@@ -215,8 +216,6 @@ def test_channels_keep_to_pages_of_their_own():
 
 
 def test_a_section_a_little_too_high_is_set_closer():
-    from reporter.render.paging import section_height, tight_height
-
     sentence = {"lead": "", "rest": "word " * 40}
     findings = {"kind": "findings", "title": "T", "sentences": [sentence] * 13}
     section = {
@@ -226,8 +225,12 @@ def test_a_section_a_little_too_high_is_set_closer():
         "subtitle": None,
         "blocks": [findings],
     }
-    assert tight_height(section) <= PAGES["a4"] < section_height(section)
+    assert section_height(section, TIGHT) <= PAGES["a4"] < section_height(section, LOOSE)
     assert with_starts([section], "a4")[0]["tight"]
+
+
+def test_channels_are_set_alike_so_that_they_can_be_compared():
+    assert starts(727, 300, kind="channels") == [("page", True), ("page", True)]
 
 
 def test_a_channel_shares_a_page_only_where_it_ends_on_it():
@@ -248,6 +251,8 @@ def test_a_table_of_twelve_rows_is_set_like_a_long_one_where_that_saves_a_page()
         "subtitle": None,
         "long": False,
         "heat": False,
+        "narrow": False,
+        "size": 1.0,
         "shares": [0.5, 0.5],
         "headings": [{"label": "Channel"}, {"label": "Visits"}],
         "groups": [{"name": None, "rows": rows}],
@@ -257,7 +262,7 @@ def test_a_table_of_twelve_rows_is_set_like_a_long_one_where_that_saves_a_page()
         "title": "",
         "subtitle": "",
         "shown": "full",
-        "pictures": {"full": {"height": 390}},
+        "pictures": {"full": {"height": 430}},
     }
     section = {"kind": "traffic", "title": "Title", "title_size": 22.0, "subtitle": None}
     alone, below = with_starts([{**section, "blocks": [table]}, {**section, "blocks": [chart, table]}], "a4")
