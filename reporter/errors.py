@@ -8,11 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 from typing import ClassVar
 
 Fact = str | int | float | date
-NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
 
 
 class Severity(StrEnum):

@@ -72,10 +72,14 @@ def evidence(book: Loaded, request: Request, words: Language, dataset: Dataset |
     """
     data = dataset or book.dataset
     assert data is not None
+    results = compute(data, request, book.kpis)
+    return told_in(Context(data, results, book.kpis, words, one_page=request.one_page), book, words)
+
+
+def told_in(context: Context, book: Loaded, words: Language) -> Context:
+    """Return the same evidence to be told in a language, which may lack names of the user's own KPIs."""
     borrowed = book.own.untranslated(words.code) if words.code != book.language else ()
-    problems = (*book.problems, *borrowed)
-    results, spoken = compute(data, request, book.kpis), book.own.spoken(words)
-    return Context(data, results, book.kpis, spoken, problems, one_page=request.one_page)
+    return replace(context, language=book.own.spoken(words), problems=(*book.problems, *borrowed))
 
 
 def stops(problems: tuple[Problem, ...], *, strict: bool) -> bool:

@@ -1,21 +1,22 @@
 """The whole program on one screen: read → check → compute → compose → render → deliver."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reporter.brand import brand_remarks
 from reporter.delivery import files
-from reporter.errors import Problem, WrongCommandError
-from reporter.intake import brand_of, evidence, load, spoken, stops, without_people
+from reporter.delivery.recipients import recipients
+from reporter.delivery.subject import refuse_unsafe, unsafe_cells
+from reporter.errors import Problem
+from reporter.intake import brand_of, evidence, load, spoken, stops, told_in, without_people
 from reporter.language import DEFAULT, language
 from reporter.model.part import part_of
 from reporter.model.request import MailRequest, Request
 from reporter.outputs import archived, known_formats, left_out, name_of, written_for
 from reporter.render import DEFAULT_FORMATS
 from reporter.render.press import Press
-from reporter.story.blocks import Report
 from reporter.story.compose import compose
 from reporter.story.editions import EDITIONS
 from reporter.story.order import with_sections
@@ -108,9 +109,10 @@ def prepare(
         ReporterError: As ``build``; also where nobody is named, or somebody wrongly.
     """
     from reporter.delivery.mailing import Mailing, doubts, identity
-    from reporter.delivery.recipients import recipients
     from reporter.render.data import digest
+    from reporter.render.mail import subject_of
 
+    refuse_unsafe(mail.subject)
     wanted = known_formats(mail.attach, request) if mail.attach else ()
     with Press(wanted) as press:
         on_step("read")
@@ -120,23 +122,23 @@ def prepare(
         dataset = with_sections(part_of(book.dataset, request), request)
         default = spoken(request.language or dataset.settings.language or book.language).code
         people = recipients(dataset, mail, default, request.language and default)
-        if not people:
-            raise WrongCommandError("send-nobody")
         on_step("compute")
         book, dataset = without_people(book, dataset)
         context = evidence(book, request, language(default), dataset)
-        brand = brand_of(dataset, request.brand)
-
-        def told(code: str) -> Report:
-            spoken = replace(context, language=book.own.spoken(language(code)))
-            return compose(spoken, EDITIONS[request.edition])
-
-        reports = {code: told(code) for code in dict.fromkeys(one.language for one in people)}
+        codes = dict.fromkeys(one.language for one in people)
+        contexts = {code: told_in(context, book, language(code)) for code in (*codes, DEFAULT)}
+        reports = {code: compose(one, EDITIONS[request.edition]) for code, one in contexts.items()}
+        subjects = () if mail.subject else map(subject_of, reports.values())
+        unsafe = tuple(unsafe_cells(dataset, subjects))
+        if unsafe:
+            return Prepared(None, (*book.problems, *unsafe), book.language)
         on_step("render")
-        written = {}
-        for code, report in reports.items():
-            stem = name_of(replace(context, language=language(code)), request, book.language)
-            written[code] = written_for(report, press.print(report, brand), brand, mail.subject, stem)
-    content = digest(reports.get(DEFAULT) or told(DEFAULT))
-    mailing = Mailing(identity(context, request, content), people, written, doubts(context, people))
+        brand = brand_of(dataset, request.brand)
+        stems = {code: name_of(contexts[code], request, book.language) for code in codes}
+        written = {
+            code: written_for(reports[code], press.print(reports[code], brand), brand, mail.subject, stem)
+            for code, stem in stems.items()
+        }
+    report = identity(context, request, digest(reports[DEFAULT]))
+    mailing = Mailing(report, people, written, doubts(context, people))
     return Prepared(mailing, book.problems, book.language)

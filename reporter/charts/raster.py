@@ -48,13 +48,9 @@ def rasterise(
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", dpi=72 * dots, facecolor=colours["paper"])
     drawing = Image.open(buffer).convert("RGB")
-    even = (
-        margin,
-        margin,
-        margin + drawing.width % 2,
-        margin + drawing.height % 2,
-    )  # mails show half the size
-    picture = ImageOps.expand(drawing, even, colours["paper"])
+    # Mails show half the size, so both sides are even
+    right, bottom = margin + drawing.width % 2, margin + drawing.height % 2
+    picture = ImageOps.expand(drawing, (margin, margin, right, bottom), colours["paper"])
     packed = io.BytesIO()
     flat = picture.quantize(TONES, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
     flat.save(packed, format="png", optimize=True)

@@ -242,7 +242,7 @@ def _timeout(value: Any, _folder: Path) -> float:
 def _number(value: Any) -> float | None:
     if isinstance(value, bool):
         return None
-    with suppress(ValueError, TypeError):
+    with suppress(ValueError, TypeError, OverflowError):
         number = float(value)
         return number if abs(number) < float("inf") else None
     return None

@@ -178,7 +178,7 @@ def mails(
     mailing: Mailing, chosen: Iterable[Delivery], moment: datetime, sender: Address, reply_to: Address | None
 ) -> tuple[Mail, ...]:
     """Return the mails for those chosen: one for each language, apart for those who have an earlier version."""
-    envelope = Envelope(sender, _shown(mailing, "to"), _shown(mailing, "cc"), (), reply_to)
+    envelope = Envelope(sender, _shown(mailing, "to"), _shown(mailing, "cc"), reply_to)
     groups: dict[tuple[str, bool], list[Recipient]] = {}
     for one in chosen:
         key = one.recipient.language, one.known.standing is Standing.EARLIER

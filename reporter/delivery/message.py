@@ -22,18 +22,12 @@ Fields = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """Who sends to whom. ``bcc`` is for the server alone: no header ever names it."""
+    """Who sends to whom, as the headers name them: hidden copies are the server's business alone."""
 
     sender: Address
     to: tuple[Address, ...]
     cc: tuple[Address, ...] = ()
-    bcc: tuple[Address, ...] = ()
     reply_to: Address | None = None
-
-    @property
-    def everybody(self) -> tuple[Address, ...]:
-        """Whoever gets the mail, each mailbox once."""
-        return tuple({one.mailbox: one for one in (*self.to, *self.cc, *self.bcc)}.values())
 
 
 @dataclass(frozen=True, slots=True)

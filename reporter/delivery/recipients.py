@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from reporter.errors import WrongCommandError
 from reporter.language import available
 from reporter.model.addresses import Address, address, person
 from reporter.model.dataset import Dataset
@@ -41,12 +42,15 @@ def recipients(
 
     Raises:
         AddressError: Something named is not one plain address.
+        WrongCommandError: There is nobody.
     """
     listed = {one.address.mailbox.casefold(): one for one in _listed(dataset, default)}
     found = _named(mail, listed, default) if mail.names_somebody else listed.values()
     once: dict[str, Recipient] = {}
     for one in sorted(found, key=lambda one: ROLES.index(one.role)):
         once.setdefault(one.address.mailbox.casefold(), one)
+    if not once:
+        raise WrongCommandError("send-nobody")
     everybody = tuple(once.values())
     return tuple(Recipient(one.address, one.role, forced) for one in everybody) if forced else everybody
 

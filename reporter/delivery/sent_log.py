@@ -20,7 +20,8 @@ CREATE TABLE IF NOT EXISTS mails (
 )"""
 NOTE = "INSERT OR REPLACE INTO mails VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 LOOK = "SELECT digest, moment, state FROM mails WHERE brand = ? AND period = ? AND scope = ? AND mailbox = ?"
-LAST = "SELECT max(moment) FROM mails WHERE brand = ? AND period = ? AND scope = ? AND digest = ?"
+LAST = """
+SELECT digest, moment FROM mails WHERE brand = ? AND period = ? AND scope = ? ORDER BY moment DESC LIMIT 1"""
 
 
 class State(StrEnum):
@@ -66,22 +67,26 @@ class SentLog:
         self._path = path
 
     def known(self, identity: Identity, mailbox: str) -> Known:
-        """Return what somebody has of a report."""
+        """Return what somebody has of a report: the content that they got last counts, not all they ever had."""
         rows = self._rows(LOOK, identity.brand, identity.period, identity.scope, _folded(mailbox))
-        same = [row for row in rows if row[0] == identity.digest]
+        arrived = [row for row in rows if row[2] != State.REFUSED]
+        others = [moment for digest, moment, _ in arrived if digest != identity.digest]
+        changed = max(others, default="")
+        since = [(moment, state) for digest, moment, state in arrived if digest == identity.digest]
+        since = [(moment, state) for moment, state in since if moment > changed]
         for standing, found in (
-            (Standing.HAS, [moment for _, moment, state in same if state == State.SENT]),
-            (Standing.UNSURE, [moment for _, moment, state in same if state == State.HANDING]),
-            (Standing.EARLIER, [moment for _, moment, state in rows if state != State.REFUSED]),
+            (Standing.HAS, [moment for moment, state in since if state == State.SENT]),
+            (Standing.UNSURE, [moment for moment, state in since if state == State.HANDING]),
+            (Standing.EARLIER, others),
         ):
             if found:
                 return Known(standing, datetime.fromisoformat(max(found)))
         return Known(Standing.NEW)
 
     def last_moment(self, identity: Identity) -> datetime | None:
-        """Return when this very content was last sent to anybody."""
-        [(moment,)] = self._rows(LAST, identity.brand, identity.period, identity.scope, identity.digest)
-        return datetime.fromisoformat(moment) if moment else None
+        """Return when this content was last sent to anybody, None where another was sent since."""
+        found = self._rows(LAST, identity.brand, identity.period, identity.scope)
+        return next((datetime.fromisoformat(at) for digest, at in found if digest == identity.digest), None)
 
     def note(self, identity: Identity, mailbox: str, moment: datetime, state: State, reply: str = "") -> None:
         """Write down what became of a mail; it is on the disk when this returns."""

@@ -71,7 +71,7 @@ def address(typed: str, name: str = "") -> Address:
     Raises:
         AddressError: It is not one plain address; facts ``typed`` and ``fault``.
     """
-    return Address(" ".join(name.split(" ")).strip(), mailbox(typed))
+    return Address(name.strip(), mailbox(typed))
 
 
 def person(typed: str) -> Address:

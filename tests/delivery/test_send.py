@@ -241,6 +241,17 @@ def test_nobody_gets_it_twice_and_the_day_makes_no_difference(book, served):
     assert subjects(handler)[DANA].startswith("Harbour Lane")
 
 
+def test_a_kpi_without_a_korean_name_makes_no_other_report_of_it(book, served, tmp_path):
+    typed = '[love]\nname.en = "Love"\nformula = "likes / impressions"\n'
+    (tmp_path / "kpis.toml").write_text(typed, encoding="utf-8")
+    handler = Handler()
+    with MailServer(handler) as server:
+        served(server)
+        assert send(book, "--yes", "--to", DANA).exit_code == 0
+        assert send(book, "--yes", "--to", DANA, "--to", DOHYUN, "--language", "ko").exit_code == 0
+    assert everybody(handler) == [DANA, DOHYUN]
+
+
 def test_somebody_new_on_the_sheet_gets_it_alone(book, served, tmp_path):
     handler = Handler()
     with MailServer(handler) as server:
@@ -364,13 +375,32 @@ def test_errors_in_the_workbook_stop_it(tmp_path, served):
     assert done.stderr.endswith(f"Nothing was sent: {path} has errors.\n")
 
 
+def test_words_of_cells_that_cannot_stand_in_a_subject_are_named_with_their_cells(tmp_path, served):
+    coded = "=?utf-8?q?Leads=0aBcc:_evil@x.example?="
+    typed = BOOK.replace("Harbour Lane", f"Harbour {coded}") + PEOPLE
+    notes = f"\n[Notes]\nPeriod | Kind | Text\n2026-10-01 | Headline | Up {coded}\n"
+    path = workbook(tmp_path, typed + notes)
+    handler = Handler()
+    with MailServer(handler) as server:
+        served(server)
+        done = send(path, "--yes")
+        assert (done.exit_code, done.stdout, handler.received) == (1, "", [])
+        own = send(path, "--yes", "--subject", "Our October", "--to", DANA)
+    assert " ".join(done.stderr.split()).count("and cannot: it holds “=?”") == 2
+    places = [
+        line.strip() for line in done.stderr.splitlines() if line.strip().startswith(("Se", "No", "Er"))
+    ]
+    assert places[:4] == ["Settings", "Error  B2", "Notes", "Error  C2"]
+    assert (own.exit_code, subjects(handler)) == (0, {DANA: "Our October"})
+
+
 @pytest.mark.parametrize(
     ("options", "code", "said"),
     [
         ((), 2, "Nobody can be asked here"),
         (("--yes", "--to", "dana"), 2, "“dana” is not an e-mail address"),
         (("--yes", "--to", "a@b.example\nBcc: c@d.example"), 2, "is not an e-mail address"),
-        (("--yes", "--subject", "Hello\r\nBcc: c@d.example"), 1, "cannot stand in a mail as its subject"),
+        (("--yes", "--subject", "Hello\r\nBcc: c@d.example"), 2, "cannot stand in a mail as its subject"),
         (("--yes", "--attach", "docx"), 2, "“docx” is no format"),
         (("--yes", "--language", "tlh"), 2, "no language “tlh”"),
     ],

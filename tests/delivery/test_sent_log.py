@@ -62,6 +62,17 @@ def test_a_refused_mail_takes_nothing_back(folder):
         assert log.known(OCTOBER, DANA) == Known(Standing.HAS, NOON)
 
 
+def test_figures_that_went_back_are_a_correction_of_the_correction(folder):
+    """Sent, corrected, and the correction taken back: what everybody has is the wrong one of the two."""
+    with opened(folder) as log:
+        log.note(OCTOBER, DANA, NOON, State.SENT)
+        log.note(CORRECTED, DANA, NOON + timedelta(hours=1), State.SENT)
+        assert log.known(OCTOBER, DANA) == Known(Standing.EARLIER, NOON + timedelta(hours=1))
+        assert log.last_moment(OCTOBER) is None
+        log.note(OCTOBER, DANA, NOON + timedelta(hours=2), State.SENT)
+    assert standings(folder, OCTOBER, CORRECTED) == ["has", "earlier"]
+
+
 def test_the_last_moment_of_a_content_is_known(folder):
     with opened(folder) as log:
         assert log.last_moment(OCTOBER) is None

@@ -12,7 +12,7 @@ from reporter.errors import WrongCommandError
 from reporter.intake import load
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
-from reporter.kpi.results import TOTAL, Measured, Missing, Scope, ScopeKind
+from reporter.kpi.results import TOTAL, Measured, Missing, Reason, Scope, ScopeKind
 from reporter.model.part import of_campaign, part_of
 from reporter.model.request import Request
 from reporter.story.blocks import Cards
@@ -149,6 +149,13 @@ def test_campaigns_without_ads_stand_in_the_table_of_what_was_brought():
     assert by_name["Letter"][1:4] == ["30", "$3,000", "–"]
     assert [one.label for one in places.headings][-1] == "Change, revenue"
     assert places.subtitle.endswith("September under each figure")
+
+
+def test_leads_without_costs_of_their_own_are_not_free():
+    rows = (website("2026-10", "LinkedIn", leads=5, campaign="Free"),)
+    found = compute(of_campaign(data(*rows), "Free"), Request()).outcomes["cost_per_lead", TOTAL].now
+    assert isinstance(found, Missing)
+    assert found.reason is Reason.NOTHING_OWN
 
 
 @pytest.mark.parametrize("name", ["harbour-lane", "ongyeol"])

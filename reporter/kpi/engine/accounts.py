@@ -91,7 +91,7 @@ class Accounts:
     @property
     def partial(self) -> bool:
         """Say whether the scope is a part of the whole: shared costs, for one, are not in it."""
-        return self._scope.kind != ScopeKind.TOTAL or self._dataset.filtered
+        return self._scope.kind != ScopeKind.TOTAL or self._dataset.partial
 
     def count_rows(self, leaf: Each, accounts: tuple[Account, ...]) -> int:
         """Return how many rows a ratio that pairs row by row could stand on."""

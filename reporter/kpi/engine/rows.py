@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 
+from reporter.kpi.engine.plan import has_column
 from reporter.model.dataset import Dataset, Row
 from reporter.model.formula import Beside, Condition, Each, Metric, SettingValue
 from reporter.model.period import Calendar, Period
@@ -128,9 +129,8 @@ class Rows:
 
     def _indexed(self, sheet: str) -> Blocks:
         blocks: dict[Place, dict[date, Block]] = defaultdict(lambda: defaultdict(Block))
-        has_channel = any(column.id == "channel" for column in SHEETS[sheet].columns)
         for (channel, first, last), rows in self._grouped(sheet).items():
-            place = channel if has_channel and isinstance(channel, str) else None
+            place = channel if has_column(sheet, "channel") and isinstance(channel, str) else None
             for start, share in _spread(Period(first, last), self._dataset.calendar):
                 block = blocks[place][start]
                 block.rows += rows
@@ -154,17 +154,14 @@ class Rows:
 
         Nothing of it is shown as the campaign's own: ``Accounts.refused`` sees to that.
         """
-        tells_apart = any(column.id == "campaign" for column in SHEETS[sheet].columns)
-        return self._dataset if tells_apart else self._dataset.full
+        return self._dataset if has_column(sheet, "campaign") else self._dataset.full
 
     def _keeper(self, sheet: str) -> Callable[[Row], bool] | None:
+        """Return which rows are kept, None for all: the followers of a post's channel, for one, stay whole."""
         pick = self._pick
-        columns = {
-            column.id for column in SHEETS[sheet].columns
-        }  # the followers of a post's channel stay whole
-        if pick.campaign is not None and "campaign" in columns:
+        if pick.campaign is not None and has_column(sheet, "campaign"):
             return lambda row: row.text_of("campaign") == pick.campaign
-        if pick.format is not None and "format" in columns:
+        if pick.format is not None and has_column(sheet, "format"):
             return lambda row: row.text_of("format") == pick.format
         if pick.brands is not None and sheet == "listening":
             kept = {folded(name) for name in (*pick.brands, self._dataset.settings.brand)}
@@ -176,9 +173,9 @@ class Rows:
         """Every campaign with the places of its rows, in the order of the sheets."""
         found = {
             (name, row.text_of("channel")): None
-            for sheet in SHEETS.values()
-            if sheet.id != "goals" and any(column.id == "campaign" for column in sheet.columns)
-            for row in self._dataset.rows(sheet.id)
+            for sheet in SHEETS
+            if sheet != "goals" and has_column(sheet, "campaign")
+            for row in self._dataset.rows(sheet)
             if (name := row.text_of("campaign"))
         }
         return tuple(found)

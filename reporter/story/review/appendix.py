@@ -16,10 +16,8 @@ def sections(context: Context) -> tuple[Section, ...]:
         _rules(context, "review-rules-goals", [f"review-goal-{rule.id}" for rule in GOAL_RULES]),
     )
     title = words.text("review-appendix-title")
-    blocks = (
-        *rules,
-        *appendix.blocks(replace(context, absent=())),
-    )  # that no goals are set, the summary tells
+    whole = replace(context, absent=())  # that no goals are set, the summary tells
+    blocks = (*rules, *appendix.blocks(whole))
     return (Section("appendix", words.text("section-appendix"), title, None, blocks),)
 
 
