@@ -6,13 +6,13 @@ from datetime import date
 from pathlib import Path
 
 from reporter.brand import Brand, load_brand
-from reporter.errors import Problem, Severity, WrongCommandError
+from reporter.errors import Problem, Severity
 from reporter.kpi import checks
 from reporter.kpi.compute import compute
 from reporter.kpi.declaration import Kpi
 from reporter.kpi.own import NONE, OwnKpis, own_kpis
 from reporter.kpi_files import kpi_files
-from reporter.language import Language, available, language
+from reporter.language import Language
 from reporter.model.dataset import Dataset
 from reporter.model.request import Request
 from reporter.model.schema import RECIPIENTS
@@ -86,17 +86,6 @@ def stops(problems: tuple[Problem, ...], *, strict: bool) -> bool:
     """Say whether problems stop a build: errors do, and where it is ``strict`` warnings too."""
     stopping = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     return any(problem.severity in stopping for problem in problems)
-
-
-def spoken(code: str) -> Language:
-    """Return the language that a report is told in.
-
-    Raises:
-        WrongCommandError: There is no such language.
-    """
-    if code.lower() not in available():
-        raise WrongCommandError("language-unknown", language=code, known=", ".join(available()))
-    return language(code.lower())
 
 
 def brand_of(dataset: Dataset, folder: Path | None) -> Brand:

@@ -20,7 +20,7 @@ from babel.numbers import format_decimal, get_currency_precision, get_currency_s
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 
-from reporter.errors import Fact, Problem, ReporterError
+from reporter.errors import Fact, Problem, ReporterError, WrongCommandError
 from reporter.resources import template_folder
 
 DEFAULT = "en"
@@ -41,6 +41,17 @@ def language(code: str) -> "Language":
     if code not in available():
         raise KeyError(code)
     return Language(code)
+
+
+def spoken(code: str) -> "Language":
+    """Return the language of a code that somebody typed.
+
+    Raises:
+        WrongCommandError: There is none.
+    """
+    if code.lower() not in available():
+        raise WrongCommandError("language-unknown", language=code, known=", ".join(available()))
+    return language(code.lower())
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from reporter.delivery import files
 from reporter.delivery.recipients import recipients
 from reporter.delivery.subject import refuse_unsafe, unsafe_cells
 from reporter.errors import Problem
-from reporter.intake import brand_of, evidence, load, spoken, stops, told_in, without_people
-from reporter.language import DEFAULT, language
+from reporter.intake import brand_of, evidence, load, stops, told_in, without_people
+from reporter.language import DEFAULT, language, spoken
 from reporter.model.part import part_of
 from reporter.model.request import MailRequest, Request
 from reporter.outputs import archived, known_formats, left_out, name_of, written_for

@@ -1,26 +1,20 @@
 """``report check``: says what is wrong in a workbook, cell by cell, and how to mend it."""
 
 import json
-import os
-import shutil
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
-from reporter.cli.options import AnswerLanguage, AsOf, KpiKit, WorkbookPath
-from reporter.cli.problems import Style, as_data, counts, lines_of, summary
-from reporter.errors import Severity, WrongCommandError
+from reporter.cli.door import FINE, WORKBOOK_ERRORS, answering
+from reporter.cli.options import AnswerLanguage, AsOf, KpiKit, WorkbookPath, day_of
+from reporter.cli.problems import as_data, counts, lines_of, summary
+from reporter.cli.terminal import passing, style
+from reporter.errors import Severity
 
 if TYPE_CHECKING:
     from reporter.errors import Problem
     from reporter.language import Language
-
-ENDLESS = 10_000  # in a pipe lines are not broken
 
 
 def check(
@@ -52,10 +46,10 @@ def check(
     """
     from reporter.intake import load
 
-    _refuse_unknown(language)
-    with _progress(speaker(language)) as show:
-        book = load(path, as_of.date() if as_of else None, show, brand)
-    words = speaker(language or book.language)
+    words = answering(language)
+    with passing() as show:
+        book = load(path, day_of(as_of), lambda rows: show(words.text("check-reading", rows=rows)), brand)
+    words = answering(language, book.language)
     if annotate:
         _annotate(path, annotate, book.problems, words)
     if as_json:
@@ -67,13 +61,6 @@ def check(
     return _exit_code(book.problems, strict=strict)
 
 
-def _refuse_unknown(code: str | None) -> None:
-    from reporter.language import available
-
-    if code and code.lower() not in available():
-        raise WrongCommandError("language-unknown", language=code, known=", ".join(available()))
-
-
 def _exit_code(problems: "tuple[Problem, ...]", *, strict: bool) -> int:
     found = counts(problems)
     stops = found[Severity.ERROR] or (strict and found[Severity.WARNING])
@@ -83,7 +70,7 @@ def _exit_code(problems: "tuple[Problem, ...]", *, strict: bool) -> int:
 def _show(
     problems: "tuple[Problem, ...]", words: "Language", annotated: Path | None, *, strict: bool
 ) -> None:
-    for line in lines_of(problems, words, _style()):
+    for line in lines_of(problems, words, style()):
         print(line)
     print(f"{summary(problems, words)}{'.' if problems else ''}")
     if not _exit_code(problems, strict=strict):
@@ -92,28 +79,6 @@ def _show(
         print(words.text("check-stops" if counts(problems)[Severity.ERROR] else "check-stops-strict"))
     if annotated:
         print(words.text("check-annotated", path=str(annotated)))
-
-
-def _style() -> Style:
-    terminal = sys.stdout.isatty()
-    width = shutil.get_terminal_size().columns if terminal else ENDLESS
-    return Style(width, terminal and not os.environ.get("NO_COLOR"))
-
-
-@contextmanager
-def _progress(words: "Language") -> Iterator[Callable[[int], None]]:
-    """Show on a terminal how many rows are read, when there are many; nothing in a pipe."""
-    if not sys.stderr.isatty():
-        yield lambda _rows: None
-        return
-
-    def show(rows: int) -> None:
-        print(f"\r\033[K{words.text('check-reading', rows=rows)}", end="", file=sys.stderr, flush=True)
-
-    try:
-        yield show
-    finally:
-        print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
 def _annotate(path: Path, target: Path, problems: "tuple[Problem, ...]", words: "Language") -> None:

@@ -2,10 +2,10 @@
 
 import sys
 from typing import TYPE_CHECKING
-from unicodedata import east_asian_width
 
 from reporter.cli.checkup import Finding, State, checkup
 from reporter.cli.door import CANNOT, FINE, speaker
+from reporter.render.plain import padded, width_of
 
 if TYPE_CHECKING:
     from reporter.language import Language
@@ -21,7 +21,7 @@ def doctor() -> int:
     words = speaker()
     findings = tuple(checkup())
     rows = [_row(finding, words) for finding in findings]
-    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
+    widths = [max(map(width_of, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         print("  ".join(padded(text, wide) for text, wide in zip(row, widths, strict=True)).rstrip())
     missed = [finding for finding in findings if finding.state is not State.FINE]
@@ -38,13 +38,3 @@ def _row(finding: Finding, words: "Language") -> tuple[str, str, str]:
 
 def _facts(finding: Finding) -> dict[str, str]:
     return {"name": finding.name, "detail": finding.detail, "system": sys.platform}
-
-
-def width(text: str) -> int:
-    """Return how many columns of a terminal a text takes: Korean letters take two."""
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
-
-
-def padded(text: str, columns: int) -> str:
-    """Return a text filled up to so many columns of a terminal."""
-    return text + " " * (columns - width(text))

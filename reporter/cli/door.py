@@ -54,6 +54,17 @@ def speaker(code: object = None) -> "Language":
     return language(next(candidate for candidate in wanted if candidate in known))
 
 
+def answering(code: str | None, usual: str | None = None) -> "Language":
+    """Return the language to answer in: the one asked for, else the usual one, else the environment's.
+
+    Raises:
+        WrongCommandError: There is none of that code.
+    """
+    from reporter.language import spoken
+
+    return spoken(code) if code else speaker(usual)
+
+
 def _environment_language() -> str:
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     locale = next((name for name in names if name), "")

@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from reporter.cli.build import comparison
-from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
-from reporter.cli.options import AnswerLanguage, AsOf, Compare, KpiKit, PeriodOption, WorkbookPath
-from reporter.cli.problems import columns_of, wrapped
+from reporter.cli.door import FINE, WORKBOOK_ERRORS, answering
+from reporter.cli.options import (
+    AnswerLanguage,
+    AsOf,
+    Compare,
+    KpiKit,
+    PeriodOption,
+    WorkbookPath,
+    day_of,
+    request_of,
+)
 from reporter.errors import WrongCommandError
+from reporter.render.plain import lines, padded, width_of
 
 if TYPE_CHECKING:
     from reporter.kpi.results import Outcome, Scope, ScopeKind
@@ -55,16 +63,17 @@ def explain(
       report explain book.xlsx post_engagement_rate --format video
     """
     from reporter.intake import evidence, load
-    from reporter.model.request import Request
 
-    book = load(path, as_of.date() if as_of else None, kit=brand)
-    words = speaker(language or book.language)
+    answering(language)  # refused before anything is read
+    request = request_of(period=period, compare=compare)
+    book = load(path, day_of(as_of), kit=brand)
+    words = answering(language, book.language)
     if book.dataset is None or book.has_errors:
         print(words.text("explain-stopped", path=str(path)), file=sys.stderr)
         return WORKBOOK_ERRORS
     from reporter.story.explain import explain as told
 
-    context = evidence(book, Request(period=period, compare=comparison(compare)), words)
+    context = evidence(book, request, words)
     asked = {"channel": channel, "network": network, "campaign": campaign, "format": post_format}
     found = told(context, _outcome(context, kpi, asked))
     if as_json:
@@ -145,23 +154,21 @@ def _part(head: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _wrapped(text: str, indent: str = INDENT) -> Iterator[str]:
-    return wrapped(text, WIDTH, indent) if text else iter(())
+    return lines(text, WIDTH, indent) if text else iter(())
 
 
 def _beside(rows: list[tuple[str, str]]) -> Iterator[str]:
     """Yield names in a column and what is said of each beside it, in as many lines as that takes."""
-    wide = min(max((columns_of(name) for name, _ in rows), default=0), WIDEST_NAME)
+    wide = min(max((width_of(name) for name, _ in rows), default=0), WIDEST_NAME)
     for name, said in rows:
-        first, *rest = wrapped(said, WIDTH, " " * (wide + 4))
-        yield f"{INDENT}{name}{' ' * (wide - columns_of(name))}  {first.strip()}"
-        yield from rest
+        yield from lines(said, WIDTH, f"{INDENT}{padded(name, wide)}  ")
 
 
 def _cells(one: "InputTold") -> Iterator[str]:
     """Yield cells, their numbers and what they are about in columns; the numbers end in line."""
-    wide, far = (max(map(columns_of, texts), default=0) for texts in _columns(one))
+    wide, far = (max(map(width_of, texts), default=0) for texts in _columns(one))
     for cell in one.cells:
-        gap = " " * (wide - columns_of(cell.address) + 2 + far - columns_of(cell.shown))
+        gap = " " * (wide - width_of(cell.address) + 2 + far - width_of(cell.shown))
         yield f"{INDENT * 2}{cell.address}{gap}{cell.shown}  {cell.about}".rstrip()
 
 
@@ -189,9 +196,7 @@ def _compared(found: "Explanation", words: "Language") -> Iterator[str]:
 
 
 def _trial(one: "TrialTold") -> Iterator[str]:
-    first, *rest = wrapped(one.text, WIDTH, INDENT * 2)
-    yield f"{INDENT}{'→' if one.decides else ' '} {first.strip()}"
-    yield from rest
+    return lines(one.text, WIDTH, f"{INDENT}{'→' if one.decides else ' '} ")
 
 
 # For a program

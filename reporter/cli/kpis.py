@@ -1,8 +1,6 @@
 """``report kpis``: lists every KPI that the program knows."""
 
 import json
-import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,10 +10,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from reporter.cli.door import FINE, WORKBOOK_ERRORS, speaker
+from reporter.cli.door import FINE, WORKBOOK_ERRORS, answering
 from reporter.cli.options import AnswerLanguage, KpiKit
-from reporter.cli.problems import BOLD, INDENT, Style, lines_of, wrapped
-from reporter.errors import Severity, WrongCommandError
+from reporter.cli.problems import BOLD, INDENT, lines_of
+from reporter.cli.terminal import ENDLESS, Style, style
+from reporter.errors import Severity
+from reporter.render.plain import lines
 
 if TYPE_CHECKING:
     from reporter.kpi.declaration import Kpi
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from reporter.model.settings import Settings
 
 SCHEMA = 1
-ENDLESS = 10_000  # in a pipe lines are not broken
 
 
 def kpis(
@@ -57,9 +56,9 @@ def kpis(
       report kpis --inputs
       report kpis --language ko --json
     """
-    _refuse_unknown(language)
+    words = answering(language)
     if inputs:
-        _print(_input_data, _input_lines, _Listed(speaker(language)), as_json=as_json)
+        _print(_input_data, _input_lines, _Listed(words), as_json=as_json)
         return FINE
     listed, code = _listed(path, brand, language)
     _print(_data, _lines, listed, as_json=as_json)
@@ -80,9 +79,9 @@ def _listed(path: Path | None, brand: Path | None, code: str | None) -> tuple[_L
     from reporter.kpi.catalogue import CATALOGUE
 
     if path is None:
-        return _Listed(speaker(code), tuple(CATALOGUE.values())), FINE
+        return _Listed(answering(code), tuple(CATALOGUE.values())), FINE
     book = load(path, kit=brand)
-    words = book.own.spoken(speaker(code or book.language))
+    words = book.own.spoken(answering(code, book.language))
     mistakes = _told(book.own, words)
     settings = book.dataset.settings if book.dataset else None
     return _Listed(words, tuple(book.kpis.values()), settings), WORKBOOK_ERRORS if mistakes else FINE
@@ -97,7 +96,7 @@ def _told(own: "OwnKpis", words: "Language") -> bool:
 
 def _print(
     data: Callable[[_Listed], dict[str, Any]],
-    lines: Callable[[_Listed, Style], Iterator[str]],
+    told: Callable[[_Listed, Style], Iterator[str]],
     listed: _Listed,
     *,
     as_json: bool,
@@ -105,15 +104,8 @@ def _print(
     if as_json:
         print(json.dumps(data(listed), ensure_ascii=False, indent=2))
         return
-    for line in lines(listed, _style()):
+    for line in told(listed, style()):
         print(line)
-
-
-def _refuse_unknown(code: str | None) -> None:
-    from reporter.language import available
-
-    if code is not None and code.lower() not in available():
-        raise WrongCommandError("language-unknown", language=code, known=", ".join(available()))
 
 
 def _data(listed: _Listed) -> dict[str, Any]:
@@ -150,8 +142,8 @@ def _entry(kpi: "Kpi", listed: _Listed, style: Style) -> Iterator[str]:
     yield f"{INDENT}{style.painted(kpi.id, BOLD)}  {' · '.join(traits)}"
     definition = words.find(f"kpi-{kpi.id}", "definition")
     if definition:
-        yield from wrapped(definition, style.width, INDENT * 2)
-    yield from wrapped(f"= {_formula(kpi, listed)}", style.width, INDENT * 2)
+        yield from lines(definition, style.width, INDENT * 2)
+    yield from lines(f"= {_formula(kpi, listed)}", style.width, INDENT * 2)
 
 
 def _formula(kpi: "Kpi", listed: _Listed) -> str:
@@ -191,9 +183,3 @@ def _input_lines(listed: _Listed, style: Style) -> Iterator[str]:
             traits = f"{words.text(f'metric-{metric.id}')} · {words.text(f'unit-{metric.unit}')}"
             yield f"{INDENT}{metric.id:<{wide}}  {traits}"
         yield ""
-
-
-def _style() -> Style:
-    terminal = sys.stdout.isatty()
-    width = shutil.get_terminal_size().columns if terminal else ENDLESS
-    return Style(width, terminal and not os.environ.get("NO_COLOR"))

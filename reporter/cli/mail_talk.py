@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from reporter.cli.build import shown_size
-from reporter.cli.doctor import padded, width
+from reporter.cli.ending import shown_size
+from reporter.render.plain import padded, width_of
 
 if TYPE_CHECKING:
     from reporter.delivery.mailing import Delivery, Mail, Round
@@ -45,7 +45,7 @@ def _mail_lines(mail: "Mail", words: "Language") -> Iterator[str]:
     if not mail.written.attachments:
         yield INDENT + words.text("send-attached-nothing")
     named = {role: words.text(f"send-{role}") for role in ROLES}
-    wide = max(map(width, named.values()))
+    wide = max(map(width_of, named.values()))
     for one in mail.recipients:
         yield f"{INDENT}{padded(named[one.role], wide)}  {_person(one)}"
 

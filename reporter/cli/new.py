@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reporter.cli.door import FINE, speaker
+from reporter.cli.door import FINE, answering
+from reporter.cli.options import listed
 from reporter.errors import WrongCommandError
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def new(
       report new --add ads book.xlsx -o book-with-ads.xlsx
       report new --sample harbour-lane.xlsx
     """
-    words = _words(language)
+    words = answering(language)
     if add:
         return _add(path, output, _sheets(add, words), words, force=force)
     if sample:
@@ -56,7 +57,7 @@ def new(
     from reporter.workbook.names import choice_names
     from reporter.workbook.template import TemplateOptions, write_template
 
-    networks = tuple(_found(choice_names("network"), "network", part, words) for part in _parts(channels))
+    networks = tuple(_found(choice_names("network"), "network", part, words) for part in listed(channels))
     options = TemplateOptions(
         language=words.code,
         rhythm=Rhythm(_found(choice_names("rhythm"), "rhythm", rhythm, words)),
@@ -69,23 +70,11 @@ def new(
     return FINE
 
 
-def _words(code: str | None) -> "Language":
-    from reporter.language import available
-
-    if code is not None and code.lower() not in available():
-        raise WrongCommandError("new-unknown-language", name=code, known=", ".join(available()))
-    return speaker(code)
-
-
 def _refuse(path: Path, *, force: bool) -> None:
     if path.suffix.lower() != ENDING:
         raise WrongCommandError("new-not-xlsx", path=str(path))
     if path.exists() and not force:
         raise WrongCommandError("new-file-exists", path=str(path))
-
-
-def _parts(text: str) -> list[str]:
-    return [part.strip() for part in text.split(",") if part.strip()]
 
 
 def _found(family: "Family", thing: str, text: str, words: "Language") -> str:
@@ -107,7 +96,7 @@ def _sheets(text: str, words: "Language") -> tuple[str, ...]:
     extras = Family("sheet", tuple(sheet.id for sheet in SHEETS.values() if not sheet.first))
     if text.strip().lower() == ALL:
         return extras.ids
-    return tuple(dict.fromkeys(_found(extras, "sheet", part, words) for part in _parts(text)))
+    return tuple(dict.fromkeys(_found(extras, "sheet", part, words) for part in listed(text)))
 
 
 def _currency(code: str) -> str:

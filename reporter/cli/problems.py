@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
-from unicodedata import east_asian_width
 
+from reporter.cli.terminal import Style
 from reporter.errors import Problem, Severity, severity_rank
+from reporter.render.plain import lines
 
 if TYPE_CHECKING:
     from reporter.language import Language
@@ -17,7 +18,6 @@ SHOWN = {Severity.ERROR: 1000, Severity.WARNING: 10, Severity.NOTE: 1}  # of one
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 BOLD = "1"
 INDENT = "  "
-SPACES = re.compile(r"[ \t\n]+")  # a narrow space holds a number and its unit together
 CELL = re.compile(r"([A-Z]+)(\d+)")
 
 
@@ -30,18 +30,6 @@ class Worded:
     mend: str
     cells: tuple[str, ...] = ()
     rest: tuple[str, ...] = field(default=())
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How wide lines may be, and whether colours are wanted."""
-
-    width: int
-    colour: bool = False
-
-    def painted(self, text: str, code: str) -> str:
-        """Return the text in a colour, or as it is."""
-        return f"\033[{code}m{text}\033[0m" if self.colour else text
 
 
 # As text
@@ -114,29 +102,12 @@ def _problem_lines(worded: Worded, words: "Language", style: Style) -> Iterator[
     label = style.painted(words.text(f"check-severity-{severity}"), COLOURS[severity])
     cells = ranges(worded.cells)
     yield f"{INDENT}{label}{'  ' + cells if cells else ''}"
-    yield from wrapped(worded.what, style.width, INDENT * 2)
+    yield from lines(worded.what, style.width, INDENT * 2)
     if worded.mend:
-        yield from wrapped(worded.mend, style.width, INDENT * 2)
+        yield from lines(worded.mend, style.width, INDENT * 2)
     if worded.rest:
         more = words.text("check-more", count=len(worded.rest), cells=ranges(worded.rest))
-        yield from wrapped(more, style.width, INDENT * 2)
-
-
-def wrapped(text: str, width: int, indent: str) -> Iterator[str]:
-    """Yield lines at most so many terminal columns wide; letters of East Asia take two."""
-    line = indent
-    for word in filter(None, SPACES.split(text)):
-        joined = f"{line} {word}" if line != indent else indent + word
-        if columns_of(joined) > width and line != indent:
-            yield line
-            joined = indent + word
-        line = joined
-    yield line
-
-
-def columns_of(text: str) -> int:
-    """Return how many columns of a terminal a text takes."""
-    return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)
+        yield from lines(more, style.width, INDENT * 2)
 
 
 def counts(problems: Iterable[Problem]) -> dict[Severity, int]:

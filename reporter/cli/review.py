@@ -5,9 +5,11 @@ from typing import Annotated
 
 import typer
 
-from reporter.cli.build import DEFAULT, formats_in, steps, told
+from reporter.cli.build import DEFAULT
 from reporter.cli.door import speaker
-from reporter.cli.options import AsOf, BrandKit, OutputFolder, WorkbookPath
+from reporter.cli.ending import told
+from reporter.cli.options import AsOf, BrandKit, OutputFolder, WorkbookPath, formats_in, request_of
+from reporter.cli.terminal import steps
 
 
 def review(
@@ -33,11 +35,9 @@ def review(
       report review book.xlsx
       report review book.xlsx --period 2026 -o reviews --format pdf,pptx
     """
-    from reporter.model.request import Request
     from reporter.pipeline import build
 
-    day = as_of.date() if as_of else None
-    request = Request(period, language=language, as_of=day, brand=brand, edition="review")
+    request = request_of(period=period, language=language, as_of=as_of, brand=brand, edition="review")
     with steps(speaker(language)) as show:
         built = build(path, folder, request, formats_in(formats), on_step=show)
     return told(built, path, speaker(language or built.language))

@@ -12,10 +12,22 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from reporter.cli import account_check
-from reporter.cli.build import comparison, formats_in, listed, shown_size, steps, stopped, tell_warnings
 from reporter.cli.door import CANNOT, FINE, speaker
+from reporter.cli.ending import shown_size, stopped, tell_warnings
 from reporter.cli.mail_talk import agreed, outcome_lines, plan_lines
-from reporter.cli.options import AsOf, BrandKit, Campaign, Channels, Compare, OnePage, PeriodOption, Sections
+from reporter.cli.options import (
+    AsOf,
+    BrandKit,
+    Campaign,
+    Channels,
+    Compare,
+    OnePage,
+    PeriodOption,
+    Sections,
+    formats_in,
+    request_of,
+)
+from reporter.cli.terminal import steps
 from reporter.errors import WrongCommandError
 
 if TYPE_CHECKING:
@@ -35,7 +47,7 @@ class Manner:
 
     dry_run: bool
     folder: Path
-    tester: str | None
+    tester: "Address | None"
     yes: bool
     again: bool
 
@@ -109,25 +121,25 @@ def send(
         return account_check.tried(speaker(language), insecure=insecure)
     if path is None:
         raise WrongCommandError("send-no-workbook")
-    manner = Manner(dry_run, folder, test, yes, again)
     if not (yes or dry_run or sys.stdin.isatty()):
         raise WrongCommandError("send-needs-yes")
     from reporter.delivery.mailing import rehearsal
     from reporter.model.addresses import person
-    from reporter.model.request import MailRequest, Request
+    from reporter.model.request import MailRequest
     from reporter.pipeline import prepare
 
+    manner = Manner(dry_run, folder, person(test) if test else None, yes, again)
     desk = _desk(manner, insecure=insecure)
-    request = Request(
+    request = request_of(
         period=period,
-        compare=comparison(compare),
-        channels=tuple(channel or ()),
-        language=language,
-        as_of=as_of.date() if as_of else None,
-        brand=brand,
-        sections=listed(section),
+        compare=compare,
+        channel=channel,
         campaign=campaign,
+        section=section,
         one_page=one_page,
+        language=language,
+        as_of=as_of,
+        brand=brand,
     )
     mail = MailRequest(tuple(to or ()), tuple(cc or ()), tuple(bcc or ()), _formats(attach), subject)
     with steps(speaker(language)) as show:
@@ -135,14 +147,14 @@ def send(
     words = speaker(language or prepared.language)
     if prepared.mailing is None:
         return stopped(prepared.problems, path, words, "send-stopped")
-    mailing = rehearsal(prepared.mailing, person(manner.tester)) if manner.tester else prepared.mailing
+    mailing = rehearsal(prepared.mailing, manner.tester) if manner.tester else prepared.mailing
     tell_warnings(prepared.problems, path, words)
     with _log(manner) as log:
         return _conversation(mailing, log, desk, manner, words)
 
 
 def _formats(attach: str) -> tuple[str, ...]:
-    named = tuple(formats_in(attach))
+    named = formats_in(attach)
     return () if named == ("none",) else named
 
 

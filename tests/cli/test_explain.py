@@ -36,6 +36,11 @@ def book(tmp_path):
     return workbook(tmp_path, BOOK)
 
 
+def test_a_language_that_we_lack_is_refused_before_anything_is_read(tmp_path):
+    said = explained(tmp_path / "nowhere.xlsx", "impressions", "--language", "tlh", expect=2)
+    assert "no language “tlh”" in said
+
+
 def test_a_sum_names_every_cell_with_its_value(book):
     said = explained(book, "impressions")
     assert "Impressions · Total · October 2026\n5,900\n" in said

@@ -414,6 +414,11 @@ def test_a_wish_that_cannot_be_met_sends_nothing(book, served, options, code, sa
     assert said in done.stderr
 
 
+def test_an_address_to_try_is_looked_at_before_the_workbook_is(tmp_path):
+    done = send(tmp_path / "nowhere.xlsx", "--yes", "--test", "dana")
+    assert (done.exit_code, "“dana” is not an e-mail address" in done.stderr) == (2, True)
+
+
 def test_a_sheet_without_people_is_said(tmp_path, served):
     with MailServer(Handler()) as server:
         served(server)

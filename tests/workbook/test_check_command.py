@@ -8,9 +8,11 @@ from typer.testing import CliRunner
 from workbook_text import CHANNELS, MINIMAL, SETTINGS, workbook
 
 from reporter.cli.main import app
-from reporter.cli.problems import Style, folded, lines_of, ranges, wrapped
+from reporter.cli.problems import folded, lines_of, ranges
+from reporter.cli.terminal import Style
 from reporter.errors import Problem, Severity
 from reporter.language import language
+from reporter.render import plain
 
 FAULTY = (
     SETTINGS.replace("Currency |", "Language | Klingon\nCurrency |")
@@ -158,9 +160,9 @@ def test_errors_are_all_shown():
 
 
 def test_lines_fit_the_terminal_also_in_korean():
-    assert list(wrapped("one two three four", 12, "  ")) == ["  one two", "  three four"]
-    assert list(wrapped("가나다 라마 바사", 12, "  ")) == ["  가나다", "  라마 바사"]
-    assert list(wrapped("unbreakable", 4, "  ")) == ["  unbreakable"]
+    assert list(plain.lines("one two three four", 12, "  ")) == ["  one two", "  three four"]
+    assert list(plain.lines("가나다 라마 바사", 12, "  ")) == ["  가나다", "  라마 바사"]
+    assert list(plain.lines("unbreakable", 4, "  ")) == ["  unbreakable"]
 
 
 def test_colours_only_where_they_are_wanted():

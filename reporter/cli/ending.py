@@ -1,0 +1,49 @@
+"""How building and sending end on the terminal: what was written, or the problems that stopped it."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reporter.cli.door import FINE, WORKBOOK_ERRORS
+from reporter.cli.problems import counts, lines_of
+from reporter.cli.terminal import Style
+from reporter.errors import Severity
+
+if TYPE_CHECKING:
+    from reporter.errors import Problem
+    from reporter.language import Language
+    from reporter.pipeline import Built
+
+WIDTH = 100
+
+
+def told(built: "Built", path: Path, words: "Language", *, strict: bool = False) -> int:
+    """Show what a build wrote, or the problems that stopped it; return the exit code."""
+    if built.stopped:
+        return stopped(built.problems, path, words, "build-stopped-strict" if strict else "build-stopped")
+    for file in built.files:
+        print(words.text("build-wrote", path=str(file), size=shown_size(file.stat().st_size, words)))
+    for remark in built.remarks:
+        print(*filter(None, words.problem(remark)))
+    tell_warnings(built.problems, path, words)
+    return FINE
+
+
+def tell_warnings(problems: "tuple[Problem, ...]", path: Path, words: "Language") -> None:
+    """Say how many warnings a workbook has, if any."""
+    count = counts(problems)[Severity.WARNING]
+    if count:
+        print(words.text("build-warnings", count=count, path=str(path)))
+
+
+def stopped(problems: "tuple[Problem, ...]", path: Path, words: "Language", because: str) -> int:
+    """Show the problems that stopped a command, and say so in the words of ``because``."""
+    for line in lines_of(problems, words, Style(WIDTH)):
+        print(line, file=sys.stderr)
+    print(words.text(because, path=str(path)), file=sys.stderr)
+    return WORKBOOK_ERRORS
+
+
+def shown_size(size: int, words: "Language") -> str:
+    """Return a count of bytes as people read it."""
+    return words.text("build-size", number=words.number(size / 1024))

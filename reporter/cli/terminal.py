@@ -1,0 +1,56 @@
+"""What commands share of a terminal: its width and colours, and what is under way."""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reporter.language import Language
+
+ENDLESS = 10_000  # in a pipe lines are not broken
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How wide lines may be, and whether colours are wanted."""
+
+    width: int
+    colour: bool = False
+
+    def painted(self, text: str, code: str) -> str:
+        """Return the text in a colour, or as it is."""
+        return f"\033[{code}m{text}\033[0m" if self.colour else text
+
+
+def style() -> Style:
+    """Return the style of standard output: a terminal's own width, with colours unless they are unwanted."""
+    terminal = sys.stdout.isatty()
+    width = shutil.get_terminal_size().columns if terminal else ENDLESS
+    return Style(width, terminal and not os.environ.get("NO_COLOR"))
+
+
+@contextmanager
+def passing() -> Iterator[Callable[[str], None]]:
+    """Show on a terminal what is under way, in one line that passes; nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield lambda _line: None
+        return
+
+    def show(line: str) -> None:
+        print(f"\r\033[K{line}", end="", file=sys.stderr, flush=True)
+
+    try:
+        yield show
+    finally:
+        show("")
+
+
+@contextmanager
+def steps(words: "Language") -> Iterator[Callable[[str], None]]:
+    """Show the steps of a build as they begin."""
+    with passing() as show:
+        yield lambda step: show(words.text(f"build-step-{step}"))
