@@ -104,7 +104,8 @@ def _chart(context: Context, formats: Formats, basis: str) -> ChartBlock | None:
         )
         for name, count, outcome in formats
     ]
-    if len(rows) < 2:  # noqa: PLR2004 — one bar says nothing
+    several = any(count >= FEWEST_OF_A_FORMAT for _, count, _ in formats)
+    if len(rows) < 2 or not several:  # noqa: PLR2004 — one bar says nothing; posts of one format each stand above
         return None
     best, last = (wording.figure(context, kpi, formats[place][2].now).shown for place in (0, -1))
     facts = {"first": format_name(words, formats[0][0]), "last": format_name(words, formats[-1][0])}

@@ -119,8 +119,9 @@ def _chart(context: Context, kinds: list[_Kind]) -> ChartBlock | None:
     if not total or not kinds[0].now:
         return None
     share = words.percent(kinds[0].now / total, 0)
-    key = "return-chart-ads" if kinds[0].label == words.text("return-ads") else "return-chart"
-    title = words.text(key, kind=kinds[0].label, share=share)
+    ads = "-ads" if kinds[0].label == words.text("return-ads") else ""
+    only = "-only" if sum(bool(one.now) for one in kinds) == 1 else ""
+    title = words.text(f"return-chart{only}{ads}", kind=kinds[0].label, share=share)
     span = plots.span_words(context)
     subtitle = words.text("return-kinds-against" if span["before"] else "return-kinds", **span)
     rows = [(one.label, _series(context, one)) for one in kinds]
@@ -207,8 +208,10 @@ def _places(context: Context) -> Table | None:
     return grid(words.text("return-places"), _places_subtitle(context), columns, rows, detail=True)
 
 
-def _places_subtitle(context: Context) -> str:
+def _places_subtitle(context: Context) -> str | None:
     words, before = context.language, before_name(context)
+    if context.dataset.partial:  # a note above says what is booked
+        return words.text("paid-places-was", before=before) if before else None
     return words.text("return-places-was", before=before) if before else words.text("return-places-direct")
 
 

@@ -103,13 +103,13 @@ def _unique(slides: Sequence[Slide], report: Report) -> Iterator[Slide]:
     seen = {report.cover.title}
     names = {section.id: section.name for section in report.sections}
     for slide in slides:
-        wished = (*_both_sides(slide, report.language), *_names(slide, names, len(slides)))
+        wished = (*_both_sides(slide, report), *_names(slide, names, len(slides)))
         title = next(name for name in wished if name not in seen)
         seen.add(title)
         yield slide if title == slide.title else replace(slide, title=title, subtitle=None)
 
 
-def _both_sides(slide: Slide, code: str) -> tuple[str, ...]:
+def _both_sides(slide: Slide, report: Report) -> tuple[str, ...]:
     """Name what went well and what needs attention by the first finding of each."""
     leads = [
         text.paras[1].runs[0].text
@@ -118,7 +118,9 @@ def _both_sides(slide: Slide, code: str) -> tuple[str, ...]:
     ]
     if slide.section != SUMMARY or len(leads) != 2:  # noqa: PLR2004 — one good, one bad
         return ()
-    return (language(code).text("deck-both-sides", good=leads[0], bad=inline(leads[1])),)
+    names = tuple(one.name for one in report.evidence.channels) if report.evidence else ()
+    bad = leads[1] if leads[1].startswith(names) else inline(leads[1])
+    return (language(report.language).text("deck-both-sides", good=leads[0], bad=bad),)
 
 
 def _names(slide: Slide, sections: dict[str, str], most: int) -> Iterator[str]:
