@@ -34,14 +34,16 @@ def grid(sheet: Sheet, plot: Box, scale: Scale, ticks: Sequence[Tick]) -> None:
         sheet.text(plot.left - GAP, y, tick.shown, anchor="right", colour=palette.MUTED)
 
 
-def category_labels(sheet: Sheet, plot: Box, categories: Sequence[Category], places: Sequence[float]) -> None:
-    """Write the categories under the plot, the last one bold; thin them out where they would touch."""
+def category_labels(
+    sheet: Sheet, plot: Box, categories: Sequence[Category], places: Sequence[float], ahead: int = 0
+) -> None:
+    """Write the categories under the plot, the last one bold but for those ahead; thin them out where they touch."""
     widths = [width_of(one.label, sheet.fonts.stack, bold=True) for one in categories]
     step = places[1] - places[0] if len(places) > 1 else plot.right - plot.left
     shown = thinned(widths, step)
     top = plot.bottom + GAP + SIZE / 2
     for index in shown:
-        last = index == len(categories) - 1
+        last = index == len(categories) - 1 - ahead
         colour = palette.INK if last else palette.MUTED
         sheet.text(places[index], top, categories[index].label, anchor="center", bold=last, colour=colour)
     _group_labels(sheet, categories, places, shown, top + LINE)

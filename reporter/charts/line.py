@@ -52,7 +52,7 @@ def draw(chart: LineChart, fonts: Fonts, width: float) -> Sheet:
     low, high = value_range((*chart.ticks, *reference), _values(chart.series))
     up = Scale(low, high, plot.bottom, plot.top)
     grid(sheet, plot, up, chart.ticks)
-    category_labels(sheet, plot, chart.categories, sheet.places)
+    category_labels(sheet, plot, chart.categories, sheet.places, _ahead(chart))
     _draw_marks(sheet, plot, marks)
     if chart.reference:
         y = up(chart.reference.value)
@@ -70,6 +70,14 @@ def _height(sheet: Sheet, chart: LineChart) -> float:
 
 def _values(series: Sequence[Series]) -> Iterator[float]:
     return (value for one in series for value in one.values if value is not None)
+
+
+def _ahead(chart: LineChart) -> int:
+    """Return how many categories hold nothing but a forecast."""
+    counted = [
+        last for one in chart.series if one.role is not Role.FORECAST and (last := _last(one)) is not None
+    ]
+    return len(chart.categories) - 1 - max(counted) if len(counted) < len(chart.series) and counted else 0
 
 
 def _breaks(events: Sequence[Event]) -> frozenset[int]:

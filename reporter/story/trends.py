@@ -48,7 +48,7 @@ def over_time(
     history = context.results.history
     axis = periods.categories(history, context.language, context.dataset.calendar)
     marks = chartkit.ticks(context, context.kpis[kpi], chartkit.known(*lines))
-    return ChartBlock(LineChart(frame, axis, lines, marks, _events(context, kpi, focus)))
+    return ChartBlock(LineChart(frame, axis, lines, marks, event_marks(context, kpi, focus)))
 
 
 def by_channel(context: Context, kpi: str, chart_id: str, title: str) -> ChartBlock | None:
@@ -182,7 +182,7 @@ def _benchmarks(context: Context, kpi: str, outcomes: list[Outcome]) -> Series |
     return Series(context.language.text("head-benchmark"), values, shown, Role.TARGET)
 
 
-def _events(context: Context, kpi: str, focus: Scope | None) -> tuple[Event, ...]:
+def event_marks(context: Context, kpi: str, focus: Scope | None) -> tuple[Event, ...]:
     """Return what the manager noted: events of every channel, or those of the channel in focus."""
     found = []
     for index, note in events(context):

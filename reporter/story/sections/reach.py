@@ -2,8 +2,9 @@
 
 from reporter.kpi.results import TOTAL
 from reporter.story import trends
-from reporter.story.blocks import Block, Section
+from reporter.story.blocks import Block, Pair, Section, Table
 from reporter.story.context import Context, channel_scope
+from reporter.story.forecast import followers_ahead
 from reporter.story.importance import has_data
 from reporter.story.remarks import remarks, sayings
 from reporter.story.tables import Line, kpi_table
@@ -27,6 +28,7 @@ def sections(context: Context) -> tuple[Section, ...]:
     title = trends.leader_title(context, main)
     words = context.language
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
+    ahead, growth = followers_ahead(context), _growth(context)
     blocks: list[Block | None] = [
         trends.over_time(
             context,
@@ -37,7 +39,7 @@ def sections(context: Context) -> tuple[Section, ...]:
         ),
         kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
         *remarks(context, "reach"),
-        _growth(context),
+        *((Pair(ahead, growth),) if ahead and growth else (ahead or growth,)),
     ]
     kept = tuple(block for block in blocks if block is not None)
     return (
@@ -45,7 +47,7 @@ def sections(context: Context) -> tuple[Section, ...]:
     )
 
 
-def _growth(context: Context) -> Block | None:
+def _growth(context: Context) -> Table | None:
     """Return audience growth by channel as a table; a bar chart would hide the small channels."""
     lines = [
         Line("audience_growth_rate", channel_scope(channel), channel.name)

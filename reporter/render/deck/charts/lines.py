@@ -33,7 +33,8 @@ def draw_lines(bench: Bench, holder: Any, chart: LineChart) -> Any:
     elements = xml.series_of(native)
     for at, one in enumerate(chart.series):
         xml.look_of_line(elements[at], *_line_look(one.role, at))
-        xml.dots(elements[at], _lonely(one.values), _line_look(one.role, at)[0])
+        dots = [] if one.role is Role.FORECAST else _lonely(one.values)
+        xml.dots(elements[at], dots, _line_look(one.role, at)[0])
     for element in elements[len(chart.series) : len(chart.series) + len(_reference(chart))]:
         xml.look_of_line(element, Ink.INK, 0.75, "sysDash")
     first_event = len(series) - len(chart.events)
@@ -178,8 +179,9 @@ def _event_labels(bench: Bench, chart: LineChart, plot: Box) -> list[tuple[Label
 def _label_ends(bench: Bench, elements: list[Any], ends: list[End], scale: Scale, plot: Box) -> None:
     """Label the lines at their ends, moved apart where they would touch; the least important give way."""
     early = [end for end in ends if end.early]
+    above = max((end.value for end in ends if not end.early), default=0.0)
     for end in early:
-        label = Label(end.point, end.text, end.ink, "t", bold=end.bold)
+        label = Label(end.point, end.text, end.ink, "b" if above > end.value else "t", bold=end.bold)
         xml.labels(elements[end.series], [label], bench.language)
     chosen = _chosen([end for end in ends if not end.early], plot)
     wished = [plot.top + plot.height * (1 - scale.share(end.value)) for end in chosen]
