@@ -2627,7 +2627,9 @@ deck-both-sides = { $good }, { $bad }
 
 audit-title = { $brand }: 수치 계산 과정
 audit-kpis = 모든 값은 수식입니다. 수식을 따라가면 합계, 계산 과정, 직접 입력한 셀까지 확인할 수 있습니다.
+audit-history = KPI별 기간별 값입니다. 모든 값은 수식이며, 값이 없는 셀에는 그 이유가 적혀 있습니다.
 audit-sheet-kpis = KPI
+audit-sheet-history = 추이
 audit-sheet-definitions = 정의
 audit-sheet-sums = 합계
 audit-sheet-moments = 계산 과정
@@ -2687,19 +2689,30 @@ audit-head-result = 결과
 audit-head-first-day = 시작일
 audit-head-last-day = 종료일
 audit-sign-blank = 빈 셀이 있음
+    .meaning = 평소에 입력하던 셀이 비어 있습니다.
 audit-sign-no-row = 행이 없음
-audit-sign-zero = 0으로 나눌 수 없음
-audit-sign-no-earlier = 이전 기간 값을 모름
+    .meaning = 평소에 있던 행이 없습니다. 채널이 없는 행은 이 값을 빼고 계산합니다.
+audit-sign-zero = 0으로 나눔
+    .meaning = 나눌 값이 0입니다.
+audit-sign-no-earlier = 이전 값 없음
+    .meaning = 이전 기간의 값을 알 수 없습니다.
 audit-sign-no-setting = 설정이 비어 있음
-audit-sign-uncertain = 입력값이 서로 맞지 않음
-audit-sign-nothing-own = 자체 입력값이 없음
+    .meaning = 설정 시트의 셀이 비어 있습니다.
+audit-sign-uncertain = 입력값 불일치
+    .meaning = 입력값이 서로 맞지 않습니다.
+audit-sign-nothing-own = 자체 입력값 없음
+    .meaning = 이 채널, 네트워크, 캠페인 또는 게시물 형식에만 해당하는 입력값이 없습니다.
 audit-sign-not-tracked = 집계하지 않음
-audit-sign-no-rows = 시트에 행이 없음
-audit-sign-not-applicable = 여기에는 해당하지 않음
+    .meaning = 입력하지 않는 지표이거나 네트워크에서 제공하지 않습니다.
+audit-sign-no-rows = 시트가 비어 있음
+    .meaning = 입력 시트에 행이 없습니다.
+audit-sign-not-applicable = 적용되지 않음
+    .meaning = 여기에서는 의미가 없는 KPI입니다.
 audit-legend-nothing = ·는 기록된 내역이 없어 0으로 보는 값입니다.
 audit-legend-untracked = –로 시작하면 집계하지 않는 값입니다. 합계는 이 값을 빼고 계산합니다.
 audit-legend-unknown = ✕로 시작하면 알 수 없는 값입니다. 이 값이 들어간 합계도 알 수 없습니다.
 audit-legend-fixed = 판정, 운영 중인 채널, 정의를 고르는 설정, 네트워크별 제공 지표는 파일을 만들 때 정해졌습니다. 나머지는 모두 다시 계산됩니다.
+audit-reasons = 값이 없는 이유(아래로 갈수록 우선)
 
 ## report explain
 

@@ -16,11 +16,11 @@ from reporter.language import language
 from reporter.model.request import Request
 from reporter.model.units import Interval
 from reporter.render.audit import board as columns
-from reporter.render.audit import render_audit
+from reporter.render.audit import lines, render_audit
 from reporter.story.compose import compose
 from reporter.story.context import Context
 
-FIRST_ROW = columns.HEAD + 1
+FIRST_ROW = lines.HEAD + 1
 
 
 def told(dataset, request=Request(), code="en", own=NONE):  # noqa: B008 — frozen
@@ -66,6 +66,17 @@ def recalculated(content, folder):
 
 def board(book, context):
     """The rows of the sheet of KPIs, with the KPI and scope of each, and whether it is a range's upper end."""
+    return rows_of(book, context, "kpis", columns.DEFINITION)
+
+
+def history(book, context):
+    """The same of the sheet of the history: of each row the cells of the periods."""
+    last = len(lines.NAMES) + len(context.results.history)
+    for row, kpi, scope, high in rows_of(book, context, "history", last):
+        yield row[len(lines.NAMES) : last], kpi, scope, high
+
+
+def rows_of(book, context, key, definition):
     named = {
         (
             context.language.text(f"audit-level-{scope.kind}"),
@@ -73,11 +84,13 @@ def board(book, context):
         ): scope
         for scope in context.results.evidence.scopes()
     }
-    for row in book[context.language.text("audit-sheet-kpis")].iter_rows(min_row=FIRST_ROW, values_only=True):
-        kpi = row[columns.DEFINITION].partition("+")[0]
-        scope = named[row[columns.LEVEL], row[columns.SCOPE]]
+    for row in book[context.language.text(f"audit-sheet-{key}")].iter_rows(
+        min_row=FIRST_ROW, values_only=True
+    ):
+        kpi = row[definition].partition("+")[0]
+        scope = named[row[lines.LEVEL], row[lines.SCOPE]]
         name = context.kpi_name(kpi, scope)
-        yield row, kpi, scope, row[columns.KPI] == context.language.text("audit-range-high", name=name)
+        yield row, kpi, scope, row[lines.KPI] == context.language.text("audit-range-high", name=name)
 
 
 def number(result, *, high=False):

@@ -5,7 +5,17 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from auditing import audited, board, number, read, recalculated, told, without_saved_values
+from auditing import (
+    FIRST_ROW,
+    audited,
+    board,
+    history,
+    number,
+    read,
+    recalculated,
+    told,
+    without_saved_values,
+)
 from datasets import ads, channel, costs, dataset, listening, posts, results, surveys, website
 from stress import BOOKS, write
 from workbook_text import MINIMAL, workbook
@@ -43,6 +53,7 @@ def small(**settings):
         website("2026-10", "Three", sessions=10, leads=1, orders=2, revenue=19.9),
         ads("2026-10", "One", campaign="=1+1", spend=120.5, clicks=30, impressions=4000),
         ads("2026-10", "Two", campaign="autumn", spend=30, clicks=0, impressions=900),
+        ads("2026-10", "Three", campaign="SORT(1)", spend=7, clicks=2, impressions=50),
         ads("2026-09", "One", campaign="Autumn", spend=75, clicks=20, impressions=3000),
         website("2026-10", "Three", campaign="Autumn", sessions=30, leads=3, bounce_rate=0.4),
         costs("2026-10", item="Print", kind="other", campaign="Autumn", amount=12.5),
@@ -114,6 +125,20 @@ def unlike(context, folder):
             elif isinstance(result, Missing) and signs.reason_of(row[why]) is not result.reason:
                 found.append((kpi, scope.name, why, row[why], result))
         found += changed(context, row, outcome) if before else []
+    return found + past_unlike(context, book, signs)
+
+
+def past_unlike(context, book, signs):
+    """Every cell of the sheet of the history that LibreOffice and the engine see differently."""
+    found: list[tuple[object, ...]] = []
+    for cells, kpi, scope, high in history(book, context):
+        for period, cell in zip(context.results.history, cells, strict=True):
+            result = context.results.evidence.value(kpi, scope, (period,))
+            if isinstance(result, Missing):
+                alike = signs.reason_of(cell) is result.reason
+            else:
+                alike = close(cell, number(result, high=high))
+            found += [] if alike else [(kpi, scope.name, period, cell, result)]
     return found
 
 
@@ -240,6 +265,26 @@ def test_every_value_is_a_formula_with_the_engines_value_saved(lane):
         assert (value[columns.NOW] or None) == (wanted or None)
         seen += 1
     assert seen > 400
+
+
+def test_the_history_gives_every_kpi_in_total_and_of_each_channel_in_every_period_as_a_formula():
+    context = told(small())
+    content = audited(context)
+    formulas = history(openpyxl.load_workbook(BytesIO(content)), context)
+    book = openpyxl.load_workbook(BytesIO(content), data_only=True)
+    told_of = [row[1:] for row in formulas if all(str(cell).startswith("=") for cell in row[0])]
+    kinds = {ScopeKind.TOTAL, ScopeKind.CHANNEL}
+    assert told_of == [row[1:] for row in board(book, context) if row[2].kind in kinds]
+    assert past_unlike(context, book, Signs(context.language)) == []
+
+
+def test_the_history_is_as_long_as_the_book():
+    context = told(small())
+    sheet = openpyxl.load_workbook(BytesIO(audited(context)))["History"]
+    heads = [cell.value for cell in sheet[FIRST_ROW - 1]]
+    assert heads[3:] == ["August 2026", "September 2026", "October 2026", "Definition"]
+    assert sheet.freeze_panes == "D5"
+    assert sheet.auto_filter.ref == f"A4:G{sheet.max_row}"
 
 
 def test_the_inputs_stand_where_they_were_typed(lane):

@@ -1,32 +1,24 @@
 """The sheet of KPIs: each value a formula, with the engine's own as the value saved beside it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from xlsxwriter.format import Format
 
-from reporter.kpi.declaration import Kpi
-from reporter.kpi.results import TOTAL, Measured, Missing, Outcome, Reason, Result, ScopeKind, Verdict
+from reporter.kpi.results import Measured, Missing, Result, ScopeKind, Verdict
 from reporter.kpi.values import LeftOut
-from reporter.language import currency_decimals
 from reporter.model.period import Span
-from reporter.model.units import Interval, Unit
+from reporter.model.units import Unit
 from reporter.render.audit.inputs import Inputs
+from reporter.render.audit.lines import HEAD, NAMES, Line, Lines
 from reporter.render.audit.pages import Page, Pages
 from reporter.render.audit.rows import CannotWriteError
-from reporter.render.audit.sums import Case, Sums, engine_of
+from reporter.render.audit.sums import Case
 from reporter.story import periods, wording
 from reporter.story.context import Context
 
-HEAD = 4
-A3 = 8  # as Excel numbers paper sizes
-KPI, LEVEL, SCOPE, NOW, BEFORE, DIFFERENCE, CHANGE, VERDICT, LOW, HIGH, WHY, WHY_BEFORE = range(12)
+NOW, BEFORE, DIFFERENCE, CHANGE, VERDICT, LOW, HIGH, WHY, WHY_BEFORE = range(len(NAMES), 12)
 COMPARED, RULE, DEFINITION = range(12, 15)
 NUMBERS = frozenset({NOW, BEFORE, DIFFERENCE, CHANGE, LOW, HIGH})
 COLUMNS = {
-    KPI: ("kpi", 30),
-    LEVEL: ("level", 12),
-    SCOPE: ("scope", 20),
+    **dict(enumerate(NAMES)),
     NOW: ("now", 14),
     BEFORE: ("before", 14),
     DIFFERENCE: ("difference", 14),
@@ -37,41 +29,16 @@ COLUMNS = {
     WHY: ("why", 28),
     WHY_BEFORE: ("why-before", 28),
     COMPARED: ("compared", 28),
-    RULE: ("rule", 34),
+    RULE: ("rule", 40),
     DEFINITION: ("definition", 26),
 }
-FORMS = {
-    Unit.COUNT: "#,##0",
-    Unit.RANGE: "#,##0",
-    Unit.RATIO: "0.00",
-    Unit.HOURS: "#,##0.0",
-    Unit.RATING: "0.0",
-    Unit.SCORE: "0.0",
-    Unit.POINTS: "0",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One row of the sheet: a KPI in a scope, of a range one of its ends (``high``)."""
-
-    outcome: Outcome
-    kpi: Kpi
-    high: bool | None = None
-
-    def number(self, result: Result) -> float | None:
-        if isinstance(result, Missing):
-            return None
-        if isinstance(result.value, Interval):
-            return result.value.high if self.high else result.value.low
-        return result.value
 
 
 class Board:
     """Writes the sheet."""
 
-    def __init__(self, pages: Pages, inputs: Inputs, sums: Sums, context: Context) -> None:
-        self._pages, self._inputs, self._sums, self._context = pages, inputs, sums, context
+    def __init__(self, pages: Pages, inputs: Inputs, lines: Lines, context: Context) -> None:
+        self._pages, self._inputs, self._lines, self._context = pages, inputs, lines, context
 
     @property
     def before(self) -> Span | None:
@@ -83,20 +50,14 @@ class Board:
         """Write every KPI in every scope in which it has a meaning."""
         self._heads(page)
         page.used = HEAD
-        for line in self._lines():
+        for line in self._lines.of(frozenset(ScopeKind)):
             self._line(page, page.next_row(), line)
-        page.sheet.autofilter(HEAD - 1, 0, max(page.used, HEAD) - 1, len(COLUMNS) - 1)
-        page.sheet.freeze_panes(HEAD, 3)
-        page.sheet.repeat_rows(HEAD - 1)
-        page.sheet.set_paper(A3)
+        self._lines.finish(page, len(COLUMNS))
 
     def _heads(self, page: Page) -> None:
         language, calendar = self._pages.language, self._context.dataset.calendar
         results = self._context.results
-        page.text(
-            1, 0, language.text("audit-title", brand=self._context.settings.brand), self._pages.heading()
-        )
-        page.text(2, 0, language.text("audit-kpis"), self._pages.quiet())
+        self._lines.title(page, "audit-kpis")
         shown = {NOW: periods.name(results.span, language, calendar)}
         if self.before:
             shown[BEFORE] = periods.name(self.before, language, calendar)
@@ -104,54 +65,32 @@ class Board:
             align = "right" if column in NUMBERS else "left"
             words = shown.get(column) or language.text(f"audit-head-{key}")
             indent = 1 if column >= WHY or column == VERDICT else 0
+            page.columns(column, column, width)
             page.text(HEAD, column, words, self._pages.head(align=align, indent=indent))
-            page.sheet.set_column(column, column, width)
 
-    def _lines(self) -> Iterator[_Line]:
-        open_now = {channel.name for channel in self._context.channels}
-        scopes = [
-            scope
-            for scope in engine_of(self._context).scopes()
-            if scope.kind is not ScopeKind.CHANNEL or scope.name in open_now
-        ]
-        for kpi in self._context.kpis.values():
-            for scope in scopes:
-                outcome = self._context.outcome(kpi.id, scope)
-                if outcome and not _is_meaningless(outcome.now):
-                    ends = (False, True) if kpi.unit is Unit.RANGE else (None,)
-                    yield from (_Line(outcome, kpi, high) for high in ends)
-
-    def _line(self, page: Page, row: int, line: _Line) -> None:
-        outcome, language = line.outcome, self._pages.language
-        name = self._context.kpi_name(line.kpi.id, outcome.scope)
-        if line.high is not None:
-            name = language.text("audit-range-high" if line.high else "audit-range-low", name=name)
-        total = outcome.scope == TOTAL
-        page.text(row, KPI, name, self._pages.style(bold=total))
-        scope = self._context.scope_name(outcome.scope) or language.text("audit-total")
-        page.text(row, LEVEL, language.text(f"audit-level-{outcome.scope.kind}"), self._pages.quiet())
-        page.text(row, SCOPE, scope, self._pages.style(bold=total))
-        page.text(row, DEFINITION, outcome.definition, self._pages.quiet(indent=1))
+    def _line(self, page: Page, row: int, line: Line) -> None:
+        self._lines.name(page, row, line)
+        page.text(row, DEFINITION, line.outcome.definition, self._pages.quiet(indent=1))
         try:
             self._values(page, row, line)
         except CannotWriteError:
-            page.text(row, WHY, language.text("audit-cannot"), self._pages.quiet(text_wrap=True))
+            page.text(row, WHY, self._pages.language.text("audit-cannot"), self._pages.quiet(text_wrap=True))
 
-    def _values(self, page: Page, row: int, line: _Line) -> None:
+    def _values(self, page: Page, row: int, line: Line) -> None:
         results, scope = self._context.results, line.outcome.scope
-        form = self._form(line.kpi)
-        self._value(page, row, (NOW, WHY), self._cell(line, Case(scope, results.span)), line, form)
+        form = self._lines.form(line.kpi)
+        self._value(page, row, (NOW, WHY), self._lines.cell(line, Case(scope, results.span)), line, form)
         if self.before is None:
             text = self._pages.language.text("audit-baseline") if results.before else ""
             page.text(row, WHY_BEFORE, text, self._pages.quiet(text_wrap=True))
         else:
-            earlier = self._cell(line, Case(scope, self.before))
+            earlier = self._lines.cell(line, Case(scope, self.before))
             self._value(page, row, (BEFORE, WHY_BEFORE), earlier, line, form)
             self._change(page, row, line)
         self._verdict(page, row, line)
         self._benchmark(page, row, line, form)
 
-    def _verdict(self, page: Page, row: int, line: _Line) -> None:
+    def _verdict(self, page: Page, row: int, line: Line) -> None:
         """Write what the change means and by which rule; settled when the file is written."""
         change, language = line.outcome.change, self._pages.language
         if change.verdict is not Verdict.NONE:
@@ -159,14 +98,8 @@ class Board:
             rule = language.text(f"because-{change.because}")
             page.text(row, RULE, rule, self._pages.quiet(text_wrap=True, indent=1))
 
-    def _cell(self, line: _Line, case: Case) -> str:
-        formula = engine_of(self._context).formula(line.kpi.id)
-        if line.high is None:
-            return self._sums.result(formula, case)
-        return self._sums.bound(formula, case, high=line.high)
-
     def _value(
-        self, page: Page, row: int, columns: tuple[int, int], cell: str, line: _Line, form: Format
+        self, page: Page, row: int, columns: tuple[int, int], cell: str, line: Line, form: Format
     ) -> None:
         results = self._context.results
         result = line.outcome.now
@@ -180,19 +113,20 @@ class Board:
 
     # Like with like
 
-    def _change(self, page: Page, row: int, line: _Line) -> None:
+    def _change(self, page: Page, row: int, line: Line) -> None:
         change = line.outcome.change
         results = self._context.results
         if change.absolute is None or results.before is None or self.before is None:
             return
         held = self._held(line)
         now, before = (
-            self._cell(line, Case(line.outcome.scope, span, *held)) for span in (results.span, self.before)
+            self._lines.cell(line, Case(line.outcome.scope, span, *held))
+            for span in (results.span, self.before)
         )
         known = f"AND(ISNUMBER({now}),ISNUMBER({before}))"
         rate = line.kpi.unit is Unit.PERCENT
         difference = f"({now}-{before})*100" if rate else f"{now}-{before}"
-        form = self._signed(line.kpi)
+        form = self._lines.signed(line.kpi)
         saved = change.absolute * 100 if rate else change.absolute
         page.formula(row, DIFFERENCE, f'IF({known},{difference},"")', form, saved)
         if change.relative is not None:
@@ -202,7 +136,7 @@ class Board:
         if change.common_channels is not None or change.left_out:
             page.text(row, COMPARED, self._basis(line), self._pages.quiet(text_wrap=True, indent=1))
 
-    def _held(self, line: _Line) -> tuple[tuple[str, ...] | None, LeftOut]:
+    def _held(self, line: Line) -> tuple[tuple[str, ...] | None, LeftOut]:
         """Return the channels and the missing parts that both sides of a change were held to."""
         change, results = line.outcome.change, self._context.results
         assert self.before is not None
@@ -215,7 +149,7 @@ class Board:
         known = {"", *(common if common is not None else _channels(sides))}
         return common, frozenset(pair for pair in pairs if pair[1] in change.left_out and pair[0] in known)
 
-    def _basis(self, line: _Line) -> str:
+    def _basis(self, line: Line) -> str:
         change, language = line.outcome.change, self._pages.language
         parts = []
         if change.common_channels is not None:
@@ -227,7 +161,7 @@ class Board:
 
     # Benchmarks and forms
 
-    def _benchmark(self, page: Page, row: int, line: _Line, form: Format) -> None:
+    def _benchmark(self, page: Page, row: int, line: Line, form: Format) -> None:
         state, sheet = line.outcome.benchmark, self._inputs.sheets.get("benchmarks")
         if state is None or state.refusal or sheet is None:
             return
@@ -236,32 +170,6 @@ class Board:
             page.formula(row, LOW, low, form, state.low)
             end = f"IF(ISNUMBER({high}),{high},{low})" if high else low
             page.formula(row, HIGH, end, form, state.high)
-
-    def _form(self, kpi: Kpi) -> Format:
-        form = self._number_format(kpi)
-        return self._pages.style(num_format=f"{form};−{form};{form}", align="right")
-
-    def _number_format(self, kpi: Kpi) -> str:
-        if kpi.unit is Unit.PERCENT:
-            return "0" + (f".{'0' * kpi.decimals}" if kpi.decimals else "") + "%"
-        if kpi.unit is Unit.MONEY:
-            decimals = currency_decimals(self._context.settings.currency)
-            decimals = decimals if kpi.decimals is None else kpi.decimals
-            return "#,##0" + (f".{'0' * decimals}" if decimals else "")
-        return FORMS[kpi.unit]
-
-    def _signed(self, kpi: Kpi) -> Format:
-        points = self._pages.language.text("number-points", number="").strip()
-        form = self._number_format(kpi).rstrip("%")
-        tail = f'" {points}"' if kpi.unit is Unit.PERCENT else ""
-        return self._pages.style(num_format=f"+{form}{tail};−{form}{tail};{form}{tail}", align="right")
-
-
-def _is_meaningless(result: Result) -> bool:
-    """Say whether a KPI has no meaning in a scope: reviews know no channel."""
-    return (
-        isinstance(result, Missing) and result.reason is Reason.NOT_APPLICABLE and bool(result.facts["sheet"])
-    )
 
 
 def _channels(sides: tuple[Result, ...]) -> tuple[str, ...]:

@@ -13,11 +13,13 @@ from reporter.kpi.engine.plan import has_column
 from reporter.language import currency_decimals
 from reporter.model.columns import Column, Kind
 from reporter.model.dataset import CellValue, Dataset, Row, Table
+from reporter.model.formula import Expression
 from reporter.model.period import Period
 from reporter.model.schema import SHEETS
 from reporter.model.settings import setting_kinds
 from reporter.model.units import NotTracked
 from reporter.render.audit.pages import Page, Pages
+from reporter.story.formulas import in_words
 
 DAY = "yyyy-mm-dd"
 DAY_OR_NEVER = "yyyy-mm-dd;;"  # 0 is no day
@@ -64,6 +66,7 @@ class Inputs:
         self._pages = pages
         self._words = pages.language
         self._settings: dict[str, str] = {}
+        self._said: dict[Expression, str] = {}
 
     def write(self, problems: Iterable[Problem] = ()) -> None:
         """Write every sheet; where a value was read otherwise than typed, a note says what was typed."""
@@ -102,6 +105,12 @@ class Inputs:
         """Return how the id of a choice is written."""
         return self._words.find(f"choice-{column.choices}-{value}") or value if column.choices else value
 
+    def in_words(self, formula: Expression) -> str:
+        """Return a formula in words, as the settings choose it."""
+        if formula not in self._said:
+            self._said[formula] = in_words(formula, self._words, self.dataset.settings)
+        return self._said[formula]
+
     @property
     def not_tracked(self) -> str:
         """What a cell says that is not tracked."""
@@ -111,13 +120,13 @@ class Inputs:
         cells = self.dataset.setting_cells
         titles = [address.rpartition("!")[0] for address in cells.values()]
         page = self._pages.own(titles[0]) if titles else self._pages.new("audit-sheet-settings")
-        page.text(1, 0, self._words.text("audit-settings"), self._pages.heading())
+        page.columns(0, 1, 30)
+        self._pages.title(page, self._words.text("audit-settings"))
         taken = {int("".join(filter(str.isdigit, a.rpartition("!")[2]))) for a in cells.values()}
         free = iter(row for row in range(2, 999) if row not in taken)
         for field in setting_kinds():
             address = cells.get(field, "").rpartition("!")[2] or f"B{next(free)}"
             self._write_setting(page, field, address)
-        page.sheet.set_column(0, 1, 30)
 
     def _write_setting(self, page: Page, field: str, address: str) -> None:
         row = int("".join(filter(str.isdigit, address)))
@@ -152,10 +161,10 @@ class Inputs:
 
     def _write_column(self, page: Page, table: Table, column: Column, letter: str, first: int) -> None:
         place, last = _number(letter), self.sheets[table.sheet].last
+        page.columns(place, place, 14 if column.kind is not Kind.TEXT else 26)
         if first > 1:
             words = self._words.text(f"column-{table.sheet}-{column.id}")
             page.text(first - 1, place, words, self._pages.head())
-        page.sheet.set_column(place, place, 14 if column.kind is not Kind.TEXT else 26)
         for row in table.rows:
             if column.id in row.values:
                 self._value(page, (row.number, place), column, row.values[column.id])

@@ -32,7 +32,6 @@ from reporter.render.audit.pages import Page, Pages
 from reporter.render.audit.rows import OPERATORS, CannotWriteError, RowSheets
 from reporter.render.audit.signs import NO_ROW, NOTHING, Signs, is_gap, known_in, quoted
 from reporter.story import periods as names
-from reporter.story.formulas import in_words
 
 FIRST_COLUMN = 3  # words, place, since; then the periods
 NAMES_ROW, START_ROW, END_ROW = 3, 4, 5
@@ -53,7 +52,10 @@ class Moments:
         """Begin the sheet, with a column for each period."""
         self._page = page
         language, calendar = self._pages.language, self._inputs.dataset.calendar
-        page.text(1, 0, language.text("audit-moments"), self._pages.heading())
+        self._pages.title(page, language.text("audit-moments"))
+        page.columns(0, 0, 60)
+        page.columns(1, 1, 22)
+        page.columns(2, FIRST_COLUMN + len(periods), 14)
         heads = ("audit-head-measure", "audit-head-place", "audit-head-since")
         for column, key in enumerate(heads):
             page.text(END_ROW, column, language.text(key), self._pages.head())
@@ -66,9 +68,6 @@ class Moments:
                 page.sheet.write_datetime(row - 1, column, day, self._pages.head(num_format=DAY))
         page.used = END_ROW
         page.sheet.freeze_panes(END_ROW, 2)
-        page.sheet.set_column(0, 0, 60)
-        page.sheet.set_column(1, 1, 22)
-        page.sheet.set_column(2, FIRST_COLUMN + len(periods), 14)
 
     @property
     def page(self) -> Page:
@@ -96,7 +95,7 @@ class Moments:
     def _row(self, key: object, node: Expression, unit: Unit, view: View, side: str = "") -> int:
         if key not in self._numbers:
             row = self._numbers[key] = self.page.next_row()
-            words = in_words(node, self._pages.language, self._inputs.dataset.settings)
+            words = self._inputs.in_words(node)
             shown = self._pages.language.text(f"audit-side-{side}", words=words) if side else words
             shown = " · ".join([shown, *(self._picked(condition) for condition in view.pick)])
             self.page.text(row, 0, shown, self._pages.style(text_wrap=True))
@@ -194,7 +193,10 @@ class Moments:
         self, node: Quotient, account: Account, periods: Sequence[Period], view: View
     ) -> tuple[str, str]:
         """Return the cells of both sides of a ratio, in the periods in which both are known."""
-        key = ("pair", node, account, tuple(periods), view)
+        units = {unit for _, unit in account.moments}
+        edged = any(isinstance(part, (AtStart, AtEnd)) for part in node.parts)
+        whole = (account, tuple(periods)) if edged or len(units) > 1 else units.pop()
+        key = ("pair", node, whole, view)
         unit = account.channels or account.moments[0][1]
         above = self._row((key, 0), node.numerator, unit, view, "above")
         below = self._row((key, 1), node.denominator, unit, view, "below")
@@ -251,12 +253,13 @@ class Moments:
             for row, column, gap in zip(rows, columns, gaps, strict=True):
                 lacking = f"IF(SUMPRODUCT({picked}*1)=0,{self._signs.of(NO_ROW)},{gap})"
                 formula = f"IF(SUMPRODUCT({both})=0,{lacking},SUMPRODUCT({both},{column}))"
-                self.page.array(row, self._columns[period], formula, self._form)
+                self._write(row, period, formula, whole_columns=True)
 
-    def _write(self, row: int, period: Period, formula: str) -> None:
+    def _write(self, row: int, period: Period, formula: str, *, whole_columns: bool = False) -> None:
         if (row, self._columns[period]) not in self._written:
             self._written.add((row, self._columns[period]))
-            self.page.formula(row, self._columns[period], formula, self._form)
+            write = self.page.array if whole_columns else self.page.formula
+            write(row, self._columns[period], formula, self._form)
 
     def _span(self, row: int, periods: Sequence[Period]) -> str:
         columns = [self._columns[period] for period in periods]

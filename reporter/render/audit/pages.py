@@ -10,8 +10,14 @@ from xlsxwriter.utility import quote_sheetname, xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from reporter.language import Language
+from reporter.render.plain import wrapped
 
 LONGEST_TITLE = 31
+LONGEST_TEXT = 32767
+MOST_LINES = 10
+USUAL_WIDTH = 8  # of a column, in digits
+LETTERS = 1.1  # that stand where one digit does
+PADDING, LINE, TITLE = 2, 13, 21  # points
 GREY = "#5A6372"
 PANEL = "#F3F4F7"
 
@@ -35,6 +41,8 @@ class Page:
     sheet: Worksheet
     title: str
     used: int = 0
+    _widths: dict[int, float] = field(default_factory=dict)
+    _lines: dict[int, int] = field(default_factory=dict)
 
     def next_row(self) -> int:
         """Return the next free row, counted from 1."""
@@ -45,9 +53,24 @@ class Page:
         """Return an absolute address, with the sheet; row counted from 1, column from 0."""
         return f"{quote_sheetname(self.title)}!${xl_col_to_name(column)}${row}"
 
+    def columns(self, first: int, last: int, width: float) -> None:
+        """Set the width of some columns, in digits; before texts that wrap are written into them."""
+        self.sheet.set_column(first, last, width)
+        self._widths.update(dict.fromkeys(range(first, last + 1), width))
+
     def text(self, row: int, column: int, text: str, form: Format | None = None) -> None:
-        """Write a text, whatever it begins with."""
-        self.sheet.write_string(row - 1, column, text[:32767], form)
+        """Write a text, whatever it begins with; a row is made as high as the texts that wrap in it."""
+        self.sheet.write_string(row - 1, column, text[:LONGEST_TEXT], form)
+        if form is not None and form.text_wrap:
+            broken = wrapped(text, line=int(self._widths.get(column, USUAL_WIDTH) * LETTERS))
+            self._fit(row, 1 + broken.count("\n"))
+
+    def _fit(self, row: int, lines: int) -> None:
+        """Make a row high enough: Excel does so by itself, LibreOffice trusts what the file says."""
+        lines = min(lines, MOST_LINES)
+        if lines > self._lines.get(row, 0):
+            self._lines[row] = lines
+            self.sheet.set_row(row - 1, PADDING + LINE * lines)
 
     def formula(
         self, row: int, column: int, formula: str, form: Format | None = None, value: Any = ""
@@ -100,9 +123,10 @@ class Pages:
             self._styles[key] = self.book.add_format({**house, **properties})
         return self._styles[key]
 
-    def heading(self, **more: object) -> Format:
-        """Return the style of a title."""
-        return self.style(bold=True, font_size=14, **more)
+    def title(self, page: Page, text: str) -> None:
+        """Write what a sheet is about."""
+        page.text(1, 0, text, self.style(bold=True, font_size=14))
+        page.sheet.set_row(0, TITLE)
 
     def head(self, **more: object) -> Format:
         """Return the style of a column's head."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 
 from xlsxwriter.utility import quote_sheetname, xl_col_to_name, xl_range_abs
@@ -33,7 +34,6 @@ from reporter.render.audit.inputs import DAY, DAY_OR_NEVER, Inputs, Sheet, place
 from reporter.render.audit.leaf import At, Leaves, View
 from reporter.render.audit.pages import Page, Pages
 from reporter.render.audit.signs import Signs, quoted
-from reporter.story.formulas import in_words
 
 Writer = Callable[[Row], str]
 OPERATORS: Mapping[type[Expression], str] = MappingProxyType({Difference: "-", Product: "*", Quotient: "/"})
@@ -76,12 +76,17 @@ class RowSheets:
 
     def until(self, sheet: str) -> str | None:
         """Return the name of the column of last days, where rows may reach over several periods."""
-        calendar = self._inputs.dataset.calendar
-        rows = self._inputs.dataset.rows(sheet) if sheet == "costs" else ()
-        if not any(row.period and row.period.end > calendar.period_of(row.period.start).end for row in rows):
+        if sheet != "costs" or not self._costs_reach:
             return None
         self._page(sheet)
         return self._named(sheet, 1, "until")
+
+    @cached_property
+    def _costs_reach(self) -> bool:
+        """Whether a cost is booked on more than one period."""
+        dataset = self._inputs.dataset
+        booked = [row.period for row in dataset.rows("costs") if row.period]
+        return any(period.end > dataset.calendar.period_of(period.start).end for period in booked)
 
     # Columns
 
@@ -111,7 +116,7 @@ class RowSheets:
     def _column(self, sheet: str, node: Expression, view: View) -> int:
         key = (sheet, node, view)
         if key not in self._columns:
-            words = in_words(node, self._pages.language, self._inputs.dataset.settings)
+            words = self._inputs.in_words(node)
             write = self._writer(sheet, node, view)
             self._columns[key] = self._fill(sheet, words, write)
         return self._columns[key]
@@ -120,11 +125,11 @@ class RowSheets:
         page, found = self._page(sheet), self._inputs.sheets[sheet]
         column = page.used
         page.used += 1
+        page.columns(column, column, 18)
         if found.first > 1:
             page.text(found.first - 1, column, words, self._pages.head())
         for row in found.table.rows:
             page.formula(row.number, column, write(row))
-        page.sheet.set_column(column, column, 18)
         return column
 
     def _writer(self, sheet: str, node: Expression, view: View) -> Writer:
@@ -251,10 +256,10 @@ class RowSheets:
 
     def _days(self, page: Page, found: Sheet) -> None:
         form = self._pages.style(num_format=DAY)
+        page.columns(0, 1, 12)
         if found.first > 1:
             for column, key in enumerate(("audit-head-first-day", "audit-head-last-day")):
                 page.text(found.first - 1, column, self._pages.language.text(key), self._pages.head())
-        page.sheet.set_column(0, 1, 12)
         for row in found.table.rows:
             if row.period is None:
                 continue
@@ -276,7 +281,8 @@ class RowSheets:
             if self.leaves.since(metric, None, At('""', "", ""), view) is None:
                 return None
             column, page.used = page.used, page.used + 1
-            words = in_words(metric, self._pages.language, self._inputs.dataset.settings)
+            words = self._inputs.in_words(metric)
+            page.columns(column, column, 18)
             page.text(3, column, words, self._pages.head())
             rows: list[tuple[str | None, int]] = [(None, 4), *self._places.items()]
             for place, row in rows:
@@ -289,7 +295,8 @@ class RowSheets:
     def _lookup(self) -> Page:
         if self._lookups is None:
             page = self._lookups = self._pages.new("audit-sheet-lookups")
-            page.text(1, 0, self._pages.language.text("audit-lookups"), self._pages.heading())
+            page.columns(0, 3, 14)
+            self._pages.title(page, self._pages.language.text("audit-lookups"))
             for column, key in (
                 (0, "audit-head-first-day"),
                 (1, "audit-head-last-day"),
@@ -307,7 +314,6 @@ class RowSheets:
                 page.text(row, 3, place)
                 self._places[place] = row
             self._range("lookup_places", 3, 4 + len(self._places))
-            page.sheet.set_column(0, 3, 14)
             page.used = 4
         return self._lookups
 

@@ -4,13 +4,14 @@ An unknown value begins with ``✕``, one that is not tracked with ``–``; ``·
 entered. Sums go on without what begins with ``–``, and stop at what begins with ``✕``: the rules of KPIs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reporter.kpi.values import Reason
 from reporter.language import Language
 
 NOTHING = "·"
+REASONS = "lookup_reasons"  # cells that list what is said for each reason, so that formulas need not
 NO_ROW = "no_row"  # blank, because there is no row: rows without a channel go on without it
 _UNTRACKED = (Reason.NOT_TRACKED, Reason.NO_ROWS)
 _TELLING = (
@@ -38,6 +39,13 @@ def known_in(cells: str) -> str:
     return f"(COUNT({cells})+COUNTIF({cells},{quoted(NOTHING)}))"
 
 
+def only_cell(cells: str) -> str | None:
+    """Return the cell of a range that has a single one, None of a longer range."""
+    title, mark, ends = cells.rpartition("!")
+    first, _, last = ends.partition(":")
+    return f"{title}{mark}{first}" if first == last else None
+
+
 def is_unknown(ref: str) -> str:
     """Return the test for a value that is not known."""
     return f'LEFT({ref})="✕"'
@@ -63,8 +71,7 @@ class Signs:
 
     def _text(self, reason: str) -> str:
         mark = "–" if reason in _UNTRACKED else "✕…" if reason == NO_ROW else "✕"
-        key = str(reason).replace("_", "-")
-        return f"{mark} {self.language.text(f'audit-sign-{key}')}"
+        return f"{mark} {self.language.text(_key(reason))}"
 
     def of(self, reason: str) -> str:
         """Return the same inside a formula."""
@@ -111,11 +118,15 @@ class Signs:
 
     def paired(self, own: str, other: str, *, first: str, second: str) -> str:
         """Return one side of a ratio in a period in which both are known, else what is lacking."""
+        if own == other:
+            return own
         tracked = f"IF({is_gap(first)},{first},IF({is_gap(second)},{second},{own}))"
         return f"IF({is_unknown(own)},{own},IF({is_unknown(other)},{other},{tracked}))"
 
     def tally(self, cells: str, *, average: bool = False, keep_nothing: bool = False) -> str:
         """Return what the cells of some periods add up to: unknown if one is, on without what is not tracked."""
+        if one := only_cell(cells):
+            return self._taken(one, keep_nothing=keep_nothing)
         nothing = f"COUNTIF({cells},{quoted(NOTHING)})"
         value = f"SUM({cells})"
         if average:
@@ -125,6 +136,11 @@ class Signs:
         gap = f'IFERROR(INDEX({cells},MATCH("–*",{cells},0)),{self.of(Reason.NOT_APPLICABLE)})'
         known = f"IF(COUNT({cells})+{nothing}>0,{value},{gap})"
         return f'IFERROR(INDEX({cells},MATCH("✕*",{cells},0)),{known})'
+
+    def _taken(self, cell: str, *, keep_nothing: bool) -> str:
+        """Return the same of a single period: what its cell says."""
+        value = cell if keep_nothing else f"IF({cell}={quoted(NOTHING)},0,{cell})"
+        return f'IF({cell}="",{self.of(Reason.NOT_APPLICABLE)},{value})'
 
     def paired_rows(self, cells: str, above: str, below: str) -> str:
         """Return what rows that have both sides add up to, else what the first row lacks."""
@@ -138,11 +154,17 @@ class Signs:
         return f"IF(COUNT({cells})=0,{gap},SUM({cells}))"
 
     def most_telling(self, cells: str) -> str:
-        """Return the reason that explains most; cells below each other."""
-        found = self.of(Reason.NOT_APPLICABLE)
-        for reason in reversed(_TELLING[:-1]):
-            found = f"IF(COUNTIF({cells},{self.of(reason)})>0,{self.of(reason)},{found})"
-        return found
+        """Return the reason among some cells that explains most."""
+        return f"IFERROR(LOOKUP(2,1/COUNTIF({cells},{REASONS}),{REASONS}),{self.of(Reason.NOT_APPLICABLE)})"
+
+    def least_telling_first(self) -> Iterator[tuple[str, str]]:
+        """Yield what cells say for each reason, and what that means, in the order of the cells ``REASONS``."""
+        for reason in reversed(_TELLING):
+            yield self.text(reason), self.language.text(_key(reason), "meaning")
+
+
+def _key(reason: str) -> str:
+    return f"audit-sign-{reason.replace('_', '-')}"
 
 
 def _first_unknown(refs: Sequence[str], otherwise: str) -> str:

@@ -31,7 +31,6 @@ from reporter.render.audit.rows import OPERATORS, CannotWriteError
 from reporter.render.audit.signs import Signs, is_gap, is_unknown, known_in
 from reporter.story import periods as names
 from reporter.story.context import Context
-from reporter.story.formulas import in_words
 
 ABOVE, BELOW, RESULT = 3, 4, 5
 FORM = "#,##0.######"
@@ -110,16 +109,16 @@ class Sums:
         """Begin the sheet."""
         self._page = page
         language = self._pages.language
-        page.text(1, 0, language.text("audit-sums"), self._pages.heading())
+        self._pages.title(page, language.text("audit-sums"))
+        page.columns(0, 0, 56)
+        page.columns(1, 5, 24)
+        page.columns(7, 8, 24)
         heads = ("measure", "scope", "span", "above", "below", "result", "", "above-raw", "below-raw")
         for column, key in enumerate(heads):
             align = "right" if column >= ABOVE else "left"
             page.text(3, column, key and language.text(f"audit-head-{key}"), self._pages.head(align=align))
         page.used = 3
         page.sheet.freeze_panes(3, 1)
-        page.sheet.set_column(0, 0, 56)
-        page.sheet.set_column(1, 5, 24)
-        page.sheet.set_column(7, 8, 24)
 
     def result(self, node: Expression, case: Case) -> str:
         """Return the address of a formula's value, or of the reason why there is none."""
@@ -243,6 +242,8 @@ class Sums:
     def _reason(self, block: _Block) -> str:
         if block.last < block.first:
             return self._signs.of(Reason.NOT_APPLICABLE)
+        if block.last == block.first:
+            return f"D{block.first}"
         return self._signs.most_telling(f"D{block.first}:D{block.last}")
 
     # Ratios
@@ -304,7 +305,7 @@ class Sums:
 
     def _divided(self, block: _Block, top: int) -> str:
         zero, known = self._signs.of(Reason.ZERO), block.column("D")
-        if known:
+        if known and block.last > block.first:
             beside = f",E{block.alone + 1}" if block.alone is not None else ""
             lacking = f'COUNTIF({known},"✕*")+COUNTIF({known},"–*")>0'
             telling = self._signs.most_telling(known)
@@ -329,7 +330,7 @@ class Sums:
     def _top(self, node: Expression, case: Case) -> int:
         page, language = self._sheet, self._pages.language
         row = page.next_row()
-        words = in_words(node, language, self._inputs.dataset.settings)
+        words = self._inputs.in_words(node)
         bold = self._pages.style(bold=True)
         page.text(row, 0, words, self._pages.style(bold=True, text_wrap=True))
         page.text(row, 1, self._context.scope_name(case.scope) or language.text("audit-total"), bold)
