@@ -31,7 +31,10 @@ def test_two_channels_of_one_name(tmp_path):
 def test_rows_of_two_campaigns_are_two_rows(tmp_path):
     ads = "[Ads]\nPeriod | Channel | Campaign | Spend\n2026-10-01 | Instagram | A | 5\n2026-10-01 | Instagram | B | 5\n"
     assert told(tmp_path, MINIMAL + ads) == []
-    assert told(tmp_path, MINIMAL + ads.replace("| B |", "| a |")) == ["error row-twice Ads!A3 ~ Ads!A2"]
+    assert told(tmp_path, MINIMAL + ads.replace("| B |", "| a |")) == [
+        "note campaign-spelling Ads!C3",
+        "error row-twice Ads!A3 ~ Ads!A2",
+    ]
 
 
 def test_a_post_listed_twice(tmp_path):
