@@ -94,7 +94,8 @@ ISSUES_RESOLVED = Metric("issues_resolved", CARE, "issues_resolved")
 FIRST_REPLY_HOURS = Metric("first_reply_hours", CARE, "first_reply_hours", Unit.HOURS, RollUp.SINGLE)
 
 COSTS = "costs"
-COST_AMOUNT = Metric("cost_amount", COSTS, "amount", Unit.MONEY)
+# A cost without an amount would else pass for no cost at all where nobody ever typed one.
+COST_AMOUNT = Metric("cost_amount", COSTS, "amount", Unit.MONEY, every_row=True)
 COST_HOURS = Metric("cost_hours", COSTS, "hours", Unit.HOURS)
 HOURLY_RATE = Metric("hourly_rate", COSTS, "hourly_rate", Unit.MONEY, RollUp.SINGLE)
 # Hours belong to labour; on other rows a blank means that none were spent.

@@ -89,6 +89,7 @@ class Metric(Expression):
         where: Conditions that a row must meet.
         blank_is: What a blank cell in a row stands for, where the contract says so (a review's count: 1).
         outside_figures: Left out (as 0) for channels whose own figures already include ads.
+        every_row: Each row is meant to have it, so a blank is unknown also where none was ever filled.
     """
 
     id: str
@@ -99,6 +100,12 @@ class Metric(Expression):
     where: tuple[Condition, ...] = ()
     blank_is: float | None = None
     outside_figures: bool = False
+    every_row: bool = False
+
+    @property
+    def since_first_row(self) -> bool:
+        """It is tracked from a place's first row on, whatever stands in its column."""
+        return self.column is None or self.blank_is is not None or self.every_row
 
 
 @dataclass(frozen=True, slots=True)

@@ -429,6 +429,19 @@ def test_a_cost_of_0_that_was_typed_is_a_measurement():
     assert ask(engine, "cost_per_lead", Scope(ScopeKind.CHANNEL, "X"), OCTOBER).value == 0
 
 
+def test_hours_that_nobody_ever_gave_a_rate_leave_the_cost_unknown_and_not_nothing():
+    rows = (
+        website("2026-10", "X", leads=8),
+        costs("2026-09", item="Volunteers", kind="labour", hours=7),
+        costs("2026-10", item="Volunteers", kind="labour", hours=6),
+    )
+    engine = Engine(dataset(*rows, channels=["X"]))
+    for kpi in ("total_cost", "cost_per_lead"):
+        found = ask(engine, kpi, TOTAL, OCTOBER)
+        assert (found.reason, found.facts["metric"]) == (Reason.BLANK, "cost_amount")
+    assert ask(engine, "hours", TOTAL, OCTOBER).value == 6
+
+
 def test_a_month_without_any_entry_in_the_ledgers_cost_nothing_in_total():
     rows = (
         costs("2026-09", item="Desk", kind="labour", hours=10, hourly_rate=34),

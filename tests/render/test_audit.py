@@ -225,6 +225,17 @@ def with_own(folder, text=OWN):
 
 
 @pytest.mark.documents
+def test_libreoffice_agrees_where_no_cost_was_ever_given_an_amount(tmp_path):
+    rows = (
+        website("2026-10", "One", leads=8, revenue=90),
+        ads("2026-10", "One", spend=20, clicks=4),
+        costs("2026-10", item="Volunteers", kind="labour", hours=6),
+        costs("2026-10", "One", item="Film", kind="content", hours=2),
+    )
+    assert unlike(told(dataset(*rows, channels=[channel("One")])), tmp_path) == []
+
+
+@pytest.mark.documents
 @pytest.mark.parametrize("period", ["2026-10", "2026-09..2026-10"])
 def test_libreoffice_agrees_on_kpis_of_the_users_own(period, tmp_path):
     own = with_own(tmp_path)

@@ -112,14 +112,13 @@ class Rows:
         return min(self._of(sheet).get(place, ()), default=None)
 
     def _filled(self, leaf: Metric | Each, place: Place) -> Iterator[date]:
-        column = leaf.column if isinstance(leaf, Metric) else None
+        column = leaf.column if isinstance(leaf, Metric) and not leaf.since_first_row else None
         blocks = self._whole._of(leaf.sheet).get(place, {})  # noqa: SLF001
-        blank_counts = isinstance(leaf, Metric) and leaf.blank_is is not None
         for start in sorted(blocks):
             rows = blocks[start].rows
             if leaf.where:
                 rows = [row for row in rows if self.fits(row, leaf.where)]
-            if rows and (column is None or blank_counts or _fills(rows, column)):
+            if rows and (column is None or _fills(rows, column)):
                 yield start
 
     def _of(self, sheet: str) -> Blocks:

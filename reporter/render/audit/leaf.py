@@ -83,7 +83,7 @@ class Leaves:
         column = (
             self._inputs.name(leaf.sheet, leaf.column) if isinstance(leaf, Metric) and leaf.column else None
         )
-        rows_alone = isinstance(leaf, Each) or leaf.column is None or leaf.blank_is is not None
+        rows_alone = isinstance(leaf, Each) or leaf.since_first_row
         if column is None and not rows_alone:
             return None
         when = self._inputs.name(leaf.sheet, self._inputs.sheets[leaf.sheet].when)

@@ -174,11 +174,11 @@ class RowSheets:
         if (place or "", metric.id) in view.without:
             return untracked
         blank = untracked if metric.blank_is is None else repr(metric.blank_is)
-        if cell is None:
-            return blank
         at = self._at(sheet, row, first, view)
         if metric.blank_is is None and at.since and self.leaves.offered(metric, place):
             blank = f"IF(AND({at.since}>0,{at.since}<={at.end}),{self._signs.of(Reason.BLANK)},{untracked})"
+        if cell is None:
+            return blank
         word = quoted(self._inputs.not_tracked)
         return f"IF(ISNUMBER({cell}),{cell},IF({cell}={word},{untracked},{blank}))"
 
