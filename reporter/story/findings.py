@@ -97,9 +97,18 @@ def _tone(outcome: Outcome) -> Tone | None:
     if outcome.goal and outcome.goal.verdict in GOAL_TONE:
         return GOAL_TONE[outcome.goal.verdict]
     if outcome.change.verdict in wording.TONES:
-        return wording.TONES[outcome.change.verdict]
+        return None if _smaller_loss(outcome) else wording.TONES[outcome.change.verdict]
     standings = {BenchmarkStanding.BETTER: Tone.GOOD, BenchmarkStanding.WORSE: Tone.BAD}
     return standings.get(outcome.benchmark.standing) if outcome.benchmark else None
+
+
+def _smaller_loss(outcome: Outcome) -> bool:
+    """Say whether money was lost, if less than before: that went better, not well."""
+    return (
+        outcome.kpi == "roi"
+        and outcome.change.verdict is Verdict.GOOD
+        and (number_of(outcome.now) or 0.0) < 0
+    )
 
 
 def _surprise(outcome: Outcome) -> float:
@@ -138,6 +147,11 @@ def _goal_weight(outcome: Outcome) -> float:
     if goal is None or goal.verdict not in GOAL_WEIGHT or now is None:
         return 0.0
     distance = abs(now - goal.level) / abs(goal.level) if goal.level else 0.0
+    beyond = goal.level is not None and (now >= goal.level) == goal.at_least
+    if beyond is not (goal.verdict is GoalVerdict.ACHIEVED):
+        return GOAL_WEIGHT[
+            goal.verdict
+        ]  # on the right side now, and yet not kept before: no distance to tell of
     return GOAL_WEIGHT[goal.verdict] + min(distance, FARTHEST)
 
 

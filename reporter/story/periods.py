@@ -39,9 +39,18 @@ def brief(span: Span | Period, language: Language, calendar: Calendar) -> str:
     """Return a name for sentences: a month goes without its year, a week is "the week of 26 Oct"."""
     if _is_week(span, calendar):
         return language.text("period-week-inline", day=language.day(span.start, "short"))
-    if _whole_months(span.start, span.end) == 1:
+    months = _whole_months(span.start, span.end)
+    if months == 1:
         return language.month(span.start, "month")
+    if _is_fiscal_year(span, months, calendar):
+        return language.text("period-year-inline", last=language.month(span.end))
+    if months == QUARTER_MONTHS and calendar.fiscal_month != 1:
+        return _months(span.start, span.end, language)
     return name(span, language, calendar)
+
+
+def _is_fiscal_year(span: Span | Period, months: int, calendar: Calendar) -> bool:
+    return months == YEAR_MONTHS and span.start.month == calendar.fiscal_month != 1
 
 
 def until(day: date, language: Language, now: date) -> str:
@@ -53,6 +62,8 @@ def head(span: Span | Period, language: Language, calendar: Calendar) -> str:
     """Return a name for the head of a column: "October", "Week of 26 Oct"."""
     if _is_week(span, calendar):
         return language.text("period-week", day=language.day(span.start, "short"))
+    if _is_fiscal_year(span, _whole_months(span.start, span.end), calendar):
+        return language.text("period-year", last=language.month(span.end))
     return brief(span, language, calendar)
 
 

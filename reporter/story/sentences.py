@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from reporter.kpi.results import BenchmarkStanding, Change, GoalVerdict, Measured, Outcome
+from reporter.kpi.results import BenchmarkStanding, Change, GoalState, GoalVerdict, Measured, Outcome
 from reporter.language import Language, inline
 from reporter.model.period import Calendar, Span
 from reporter.story import periods, wording
@@ -12,6 +12,7 @@ from reporter.story.context import Context
 from reporter.story.parts import largest_part
 from reporter.story.past import past_words
 
+MANIFOLD = 2.0  # three times as much; of rates 200 percentage points
 GOAL_TONE = {
     GoalVerdict.OFF_TRACK: Tone.BAD,
     GoalVerdict.MISSED: Tone.BAD,
@@ -21,8 +22,13 @@ GOAL_TONE = {
 
 
 def sentence(context: Context, outcome: Outcome) -> Sentence:
-    """Return the finding for a list: a bold lead with the figure, and what is behind it."""
-    told = (_moved(context, outcome), largest_part(context, outcome), _standing(context, outcome))
+    """Return the finding for a list: a bold lead with the figure, and what is behind it.
+
+    Where a goal says otherwise than the change ("fell, and yet at risk"), the goal comes first.
+    """
+    moved, stands = _moved(context, outcome), _standing(context, outcome)
+    part = largest_part(context, outcome)
+    told = (stands, moved, part) if _contrary(outcome) else (moved, part, stands)
     rest = context.language.text("finding-separator").join(filter(None, told))
     return Sentence(_lead(context, outcome), context.language.text("finding-rest", text=rest))
 
@@ -31,18 +37,49 @@ def _lead(context: Context, outcome: Outcome) -> str:
     """Name the figure; one that moved freely is said to have risen or fallen to its value."""
     change, words = outcome.change, context.language
     scope, name = context.scope_name(outcome.scope), context.short_name(outcome.kpi, outcome.scope)
-    moved = isinstance(change.before, Measured) and change.verdict in wording.TONES
-    free = moved and not wording.held_to(context, change)
+    free = _moved_freely(context, outcome) and not _contrary(outcome)
     return words.text(
-        f"finding-lead-{_way(change)}" if free else "finding-lead",
+        f"finding-lead-{manner_of(context, outcome)}" if free else "finding-lead",
         kpi=words.text("finding-of-scope", scope=scope, kpi=inline(name)) if scope else name,
         value=wording.figure(context, outcome.kpi, outcome.now, compact=True).shown,
         difference=change_size(context, outcome.kpi, change) if free else "",
     )
 
 
-def _way(change: Change) -> str:
-    return "up" if (change.absolute or 0.0) > 0 else "down"
+def _moved_freely(context: Context, outcome: Outcome) -> bool:
+    change = outcome.change
+    moved = isinstance(change.before, Measured) and change.verdict in wording.TONES
+    return moved and not wording.held_to(context, change)
+
+
+def _contrary(outcome: Outcome) -> bool:
+    """Say whether a goal says otherwise than the change."""
+    moved = wording.TONES.get(outcome.change.verdict)
+    return (
+        moved is not None
+        and outcome.goal is not None
+        and GOAL_TONE.get(outcome.goal.verdict, moved) is not moved
+    )
+
+
+def manner_of(context: Context, outcome: Outcome) -> str:
+    """Return how a change is told: "up", "down", or "leap-up" where its size would say nothing."""
+    change = outcome.change
+    way = "up" if (change.absolute or 0.0) > 0 else "down"
+    return f"leap-{way}" if _leaps(context, outcome) else way
+
+
+def _leaps(context: Context, outcome: Outcome) -> bool:
+    """Say whether the size of a change says nothing by itself: from nothing, to nothing, or manifold.
+
+    "Up 1,392 %" is three sales after one; from what to what tells it.
+    """
+    change, unit = outcome.change, context.kpis[outcome.kpi].unit
+    now, before = number_of(change.now), number_of(change.before)
+    if now is None or before is None or unit in wording.POINTS or wording.held_to(context, change):
+        return False
+    size = change.absolute if unit in wording.RATES else change.relative
+    return now == 0 or before == 0 or size is None or abs(size) >= MANIFOLD
 
 
 def _standing(context: Context, outcome: Outcome) -> str:
@@ -66,8 +103,9 @@ def _moved(context: Context, outcome: Outcome) -> str:
     if change.verdict not in wording.TONES:
         return words.text("finding-steady", before=before_name(context))
     held_to = wording.held_to(context, change)
+    kind = "alike-" if held_to else "apart-" if _contrary(outcome) else "from-"
     moved = words.text(
-        f"finding-alike-{_way(change)}" if held_to else f"finding-{_way(change)}",
+        f"finding-{kind}{manner_of(context, outcome)}",
         difference=change_size(context, outcome.kpi, change),
         before=before_name(context),
         was=wording.figure(context, outcome.kpi, change.before, compact=True).shown,
@@ -85,9 +123,11 @@ def headline(context: Context, outcome: Outcome) -> str:
         "kpi": _headline_name(context, outcome),
         "value": wording.figure(context, outcome.kpi, outcome.now, compact=True).shown,
     }
-    if change.absolute is not None and change.verdict in wording.TONES:
-        key = f"headline-{_way(change)}" if facts["scope"] else f"headline-total-{_way(change)}"
-        return words.text(key, difference=change_size(context, outcome.kpi, change), **facts)
+    if change.absolute is not None and change.verdict in wording.TONES and not _contrary(outcome):
+        key = "headline-" if facts["scope"] else "headline-total-"
+        was = wording.figure(context, outcome.kpi, change.before, compact=True).shown
+        difference = change_size(context, outcome.kpi, change)
+        return words.text(key + manner_of(context, outcome), difference=difference, was=was, **facts)
     told = _aim(context, outcome) or _against_benchmark(context, outcome)
     if not told:
         return words.text("headline-figure", **facts)
@@ -113,10 +153,26 @@ def _aim(context: Context, outcome: Outcome) -> str:
     now = number_of(outcome.now)
     above = goal.verdict is GoalVerdict.OFF_TRACK and not goal.at_least and now is not None and now > target
     return context.language.text(
-        "finding-goal-above" if above else f"finding-goal-{goal.verdict}",
+        "finding-goal-above" if above else f"finding-goal-{how_it_stands(goal)}",
         target=wording.value(context, kpi, target, compact=True),
         due=periods.until(goal.due.end, context.language, context.results.span.end),
+        **kept_facts(goal),
     )
+
+
+def how_it_stands(goal: GoalState) -> str:
+    """Return the verdict on a goal, as words know it: what is to be kept is above or below its limit by now."""
+    if goal.kind != "hold" or goal.verdict not in {GoalVerdict.AT_RISK, GoalVerdict.OFF_TRACK}:
+        return str(goal.verdict)
+    if goal.verdict is GoalVerdict.AT_RISK:
+        return "kept"
+    return "below" if goal.at_least else "above"
+
+
+def kept_facts(goal: GoalState) -> dict[str, int]:
+    """Return in how many of how many periods a goal was kept."""
+    met, of = goal.periods_met or (0, 0)
+    return {"met": met, "of": of}
 
 
 def _against_benchmark(context: Context, outcome: Outcome) -> str:

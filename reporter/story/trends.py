@@ -1,5 +1,6 @@
 """Charts that several sections share: one KPI over time by channel, and now against before by channel."""
 
+from reporter.kpi.noise import counts_differ
 from reporter.kpi.results import TOTAL, BenchmarkStanding, Outcome, Scope, ScopeKind
 from reporter.language import inline
 from reporter.model.charts import BarChart, Category, Event, LineChart, Role, Series
@@ -84,12 +85,24 @@ def by_channel(context: Context, kpi: str, chart_id: str, title: str) -> ChartBl
 
 
 def leader(context: Context, kpi: str) -> Outcome | None:
-    """Return the channel with the highest value, None when fewer than two have one or the first two tie."""
+    """Return the channel with the highest value; None when fewer than two have one or the first two are level.
+
+    Level is also what chance alone may part: two leads of three make no leader.
+    """
     outcomes = [one for one in _by_channel(context, kpi) if number_of(one.now) is not None]
-    ranked = sorted(outcomes, key=lambda one: number_of(one.now) or 0.0, reverse=True)
-    if len(ranked) < 2 or number_of(ranked[0].now) == number_of(ranked[1].now):  # noqa: PLR2004 — a first needs a second
+    ranked = sorted(_grown(context, kpi, outcomes), key=lambda one: number_of(one.now) or 0.0, reverse=True)
+    if len(ranked) < 2:  # noqa: PLR2004 — a first needs a second
         return None
-    return ranked[0]
+    first, second = (number_of(one.now) or 0.0 for one in ranked[:2])
+    level = not counts_differ(first, second) if context.kpis[kpi].small_count else first == second
+    return None if level else ranked[0]
+
+
+def _grown(context: Context, kpi: str, outcomes: list[Outcome]) -> list[Outcome]:
+    """Leave out the growth of a channel that opened inside the span: it began with hardly anybody."""
+    start = context.results.span.start
+    new = {channel.name for channel in context.channels if channel.opened and channel.opened >= start}
+    return [one for one in outcomes if kpi != "audience_growth_rate" or one.scope.name not in new]
 
 
 def leader_title(context: Context, kpi: str) -> str:

@@ -1,5 +1,7 @@
 """The one sentence a boss remembers: the best news and the worst, or the manager's own headline."""
 
+from typing import Any
+
 from reporter.kpi.results import TOTAL
 from reporter.language import inline
 from reporter.story import periods, wording
@@ -10,7 +12,7 @@ from reporter.story.finding import Finding
 from reporter.story.findings import pick, spread
 from reporter.story.importance import has_data, lead_kpis, leading_engagement
 from reporter.story.notes import of_kind
-from reporter.story.sentences import GOAL_TONE, before_name, change_size
+from reporter.story.sentences import GOAL_TONE, before_name, change_size, how_it_stands, kept_facts, manner_of
 
 BROUGHT = frozenset({"leads", "orders", "new_customers"})
 EACH_COSTS = {"cost_per_lead": "leads", "cost_per_order": "orders", "cac": "new_customers"}
@@ -91,13 +93,14 @@ def _clause(context: Context, finding: Finding, link: str | None, before: Findin
     outcome, change = finding.outcome, finding.outcome.change
     kpi = context.kpis[outcome.kpi]
     name = inline(context.kpi_name(kpi.id)) if before else context.kpi_name(kpi.id)
-    facts = {
+    facts: dict[str, Any] = {
         "kpi": name,
         "things": inline(context.kpi_name(kpi.id)),
         "value": wording.figure(context, kpi.id, outcome.now, compact=True).shown,
         "period": periods.brief(context.results.span, context.language, context.dataset.calendar),
         "before": before_name(context),
         "difference": change_size(context, outcome.kpi, change) if change.absolute is not None else "",
+        "was": wording.figure(context, kpi.id, change.before, compact=True).shown,
         "target": "",
         "source": _source(context),
     }
@@ -106,7 +109,10 @@ def _clause(context: Context, finding: Finding, link: str | None, before: Findin
     manner = _manner(finding, before)
     if manner == "brought":
         facts["difference"] = context.language.number(abs(change.absolute))
-    return context.language.text(f"clause-{manner}-{'up' if change.absolute > 0 else 'down'}", link, **facts)
+        return context.language.text(
+            f"clause-brought-{'up' if change.absolute > 0 else 'down'}", link, **facts
+        )
+    return context.language.text(f"clause-{manner}-{manner_of(context, outcome)}", link, **facts)
 
 
 def _source(context: Context) -> str:
@@ -127,14 +133,15 @@ def _manner(finding: Finding, before: Finding | None) -> str:
 
 
 def _goal_clause(
-    context: Context, finding: Finding, link: str | None, facts: dict[str, str]
+    context: Context, finding: Finding, link: str | None, facts: dict[str, Any]
 ) -> tuple[str, str | None]:
     goal = finding.outcome.goal
     if goal is None or goal.verdict not in GOAL_TONE:
         return "clause-benchmark-better" if finding.tone is Tone.GOOD else "clause-benchmark-worse", link
     target = goal.level if goal.level is not None else goal.target
     facts["target"] = wording.value(context, context.kpis[finding.outcome.kpi], target, compact=True)
-    return f"clause-goal-{goal.verdict}", link
+    facts |= kept_facts(goal)
+    return f"clause-goal-{how_it_stands(goal)}", link
 
 
 def _unjudged(context: Context, key: str) -> str:

@@ -84,6 +84,8 @@ def arrow(kpi: Kpi, change: Change) -> Arrow:
 def change_text(context: Context, kpi: Kpi, change: Change, *, full: bool = False) -> str:
     """Word a change with its sign: rates in points, else per cent; from 0 the difference and "new"."""
     difference = change.absolute or 0.0
+    if not difference:
+        return context.language.text("change-none")
     signed = _signed(context, kpi, difference)
     if kpi.unit in RATES | POINTS:
         return signed

@@ -1816,6 +1816,8 @@ period-quarter = Q{ $number } { $year }
 period-quarter-short = Q{ $number }
 period-fiscal-quarter = Q{ $number } of fiscal year { $year } ({ $months })
 period-fiscal-year = Fiscal year { $year } ({ $months })
+period-year = Year to { $last }
+period-year-inline = the year to { $last }
 period-week = Week of { $day }
 period-week-inline = the week of { $day }
 period-days = { $first }–{ $last }
@@ -1887,6 +1889,18 @@ clause-first-up = { $kpi } rose to { $value } in { $period }, up { $difference }
 clause-first-down = { $kpi } fell to { $value } in { $period }, down { $difference } on { $before }
     .but = { clause-first-down }, but
     .and = { clause-first-down }, and
+clause-first-leap-up = { $kpi } rose to { $value } in { $period }, from { $was } in { $before }
+    .but = { clause-first-leap-up }, but
+    .and = { clause-first-leap-up }, and
+clause-first-leap-down = { $kpi } fell to { $value } in { $period }, from { $was } in { $before }
+    .but = { clause-first-leap-down }, but
+    .and = { clause-first-leap-down }, and
+clause-second-leap-up = { $kpi } rose from { $was } to { $value }
+    .but = { clause-second-leap-up }, but
+    .and = { clause-second-leap-up }, and
+clause-second-leap-down = { $kpi } fell from { $was } to { $value }
+    .but = { clause-second-leap-down }, but
+    .and = { clause-second-leap-down }, and
 clause-second-up = { $kpi } rose { $difference } to { $value }
     .but = { clause-second-up }, but
     .and = { clause-second-up }, and
@@ -1905,6 +1919,27 @@ clause-each-costs-up = each now costs { $value }, up { $difference }
 clause-each-costs-down = each now costs { $value }, down { $difference }
     .but = { clause-each-costs-down }, but
     .and = { clause-each-costs-down }, and
+clause-each-costs-leap-up = each now costs { $value }, up from { $was }
+    .but = { clause-each-costs-leap-up }, but
+    .and = { clause-each-costs-leap-up }, and
+clause-each-costs-leap-down = each now costs { $value }, down from { $was }
+    .but = { clause-each-costs-leap-down }, but
+    .and = { clause-each-costs-leap-down }, and
+clause-goal-kept = { $kpi } kept to the target of { $target } in { $met ->
+        [0] none
+       *[other] only { $met }
+    } of { $of } { $of ->
+        [one] period
+       *[other] periods
+    }
+    .but = { clause-goal-kept }, but
+    .and = { clause-goal-kept }, and
+clause-goal-above = { $kpi } at { $value } was above the target of { $target }
+    .but = { clause-goal-above }, but
+    .and = { clause-goal-above }, and
+clause-goal-below = { $kpi } at { $value } was below the target of { $target }
+    .but = { clause-goal-below }, but
+    .and = { clause-goal-below }, and
 clause-goal-achieved = { $kpi } at { $value } met the target of { $target }
     .but = { clause-goal-achieved }, but
     .and = { clause-goal-achieved }, and
@@ -1951,14 +1986,22 @@ target-at-most = ≤{"\u202F"}{ $target }
 
 ## Findings: "lead" is set bold, "rest" follows
 
-finding-lead = { $kpi } { $value }
+finding-lead = { $kpi } at { $value }
 finding-lead-up = { $kpi } rose { $difference } to { $value }
 finding-lead-down = { $kpi } fell { $difference } to { $value }
+finding-lead-leap-up = { $kpi } rose to { $value }
+finding-lead-leap-down = { $kpi } fell to { $value }
 finding-of-scope = { $scope } { $kpi }
 finding-separator = {"; "}
 finding-rest = { $text }.
-finding-up = from { $was } in { $before }
-finding-down = from { $was } in { $before }
+finding-from-up = from { $was } in { $before }
+finding-from-down = from { $was } in { $before }
+finding-from-leap-up = from { $was } in { $before }
+finding-from-leap-down = from { $was } in { $before }
+finding-apart-up = up { $difference } from { $was } in { $before }
+finding-apart-down = down { $difference } from { $was } in { $before }
+finding-apart-leap-up = up from { $was } in { $before }
+finding-apart-leap-down = down from { $was } in { $before }
 finding-alike-up = up { $difference } on { $before }, { $held_to }
 finding-alike-down = down { $difference } on { $before }, { $held_to }
 finding-steady = steady against { $before }
@@ -1993,12 +2036,24 @@ headline-up = { $scope }: { $kpi } up { $difference } to { $value }
 headline-down = { $scope }: { $kpi } down { $difference } to { $value }
 headline-total-up = { $kpi } up { $difference } to { $value }
 headline-total-down = { $kpi } down { $difference } to { $value }
+headline-leap-up = { $scope }: { $kpi } up from { $was } to { $value }
+headline-leap-down = { $scope }: { $kpi } down from { $was } to { $value }
+headline-total-leap-up = { $kpi } up from { $was } to { $value }
+headline-total-leap-down = { $kpi } down from { $was } to { $value }
 headline-figure = { $kpi }: { $value }
 headline-total-standing = { $kpi } { $value }, { $told }
 headline-standing = { $scope }: { $kpi } { $value }, { $told }
 finding-goal-achieved = the target of { $target } is met
 finding-goal-at_risk = the target of { $target } by { $due } is at risk
 finding-goal-off_track = off track for the target of { $target } by { $due }
+finding-goal-kept = the target of { $target } was kept in { $met ->
+        [0] none
+       *[other] only { $met }
+    } of { $of } { $of ->
+        [one] period
+       *[other] periods
+    }
+finding-goal-below = below the target of { $target }
 finding-goal-above = above the target of { $target }
 finding-goal-missed = the target of { $target } by { $due } was missed
 finding-benchmark-better = better than the benchmark of { $benchmark } ({ $source })

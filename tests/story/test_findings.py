@@ -75,7 +75,7 @@ def test_a_goal_beats_the_change():
     assert news.tone is Tone.BAD
     assert (
         said(news)
-        == f"Leads rose 100{N}% to 120 from 60 in September; off track for the target of 900 by 31 Dec."
+        == f"Leads at 120 off track for the target of 900 by 31 Dec; up 100{N}% from 60 in September."
     )
 
 
@@ -92,6 +92,57 @@ def test_a_goal_is_news_when_it_is_met_or_in_danger(target, due, tone, words):
     news = about(found(*leads([60, 120]), lead_goal(target, due=due)), "leads")
     assert words in news.sentence.rest
     assert news.tone is (tone or Tone.GOOD)
+
+
+def test_a_goal_kept_again_is_told_before_the_change_that_is_good():
+    rows = from_to(care, {"messages": 90, "first_reply_hours": 30}, {"messages": 90, "first_reply_hours": 15})
+    aim = lead_goal(24, goal="Quick", kpi="first_reply_time", kind="hold", baseline=None)
+    news = about(found(*rows, aim), "first_reply_time")
+    assert news.tone is Tone.BAD
+    assert said(news) == (
+        f"First reply time at 15.0{N}h the target of 24.0{N}h was kept in only 1 of 2 periods; "
+        f"down 50.0{N}% from 30.0{N}h in September."
+    )
+
+
+def test_a_smaller_loss_is_no_good_news():
+    rows = (
+        *from_to(website, {"revenue": 100}, {"revenue": 400}),
+        *from_to(ads, {"spend": 1000}, {"spend": 1000}),
+    )
+    findings = found(*rows, currency="EUR")
+    assert [one for one in findings if one.outcome.kpi == "roi"] == []
+    profit = found(*from_to(website, {"revenue": 1100}, {"revenue": 1400}), *rows[2:], currency="EUR")
+    assert about(profit, "roi").tone is Tone.GOOD
+
+
+def title_of(name, *rows, **settings):
+    return section(told(dataset(*rows, **settings)), name).title
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "title"),
+    [(2, 1, "Leads: 3"), (20, 3, "Instagram brings the most leads: 20 of 23")],
+    ids=["chance", "more than chance"],
+)
+def test_a_channel_leads_in_rare_events_where_more_than_chance_parts_it_from_the_next(first, second, title):
+    rows = (
+        results("2026-10", "Instagram", impressions=900),
+        results("2026-10", "TikTok", impressions=900),
+        website("2026-10", "Instagram", leads=first),
+        website("2026-10", "TikTok", leads=second),
+    )
+    assert title_of("traffic", *rows) == title
+
+
+def test_the_growth_of_a_channel_that_just_opened_leads_nothing():
+    def grew(name, followers, new):
+        return results("2026-10", name, followers=followers, new_followers=new, unfollows=0, reach=500)
+
+    rows = (grew("Instagram", 1050, 50), grew("Facebook", 1020, 20), grew("TikTok", 90, 80))
+    channels = (channel("Instagram"), channel("Facebook"), channel("TikTok", opened="2026-10-02"))
+    titles = [table.title for table in blocks_of(told(dataset(*rows, channels=channels)), Table)]
+    assert f"Instagram leads in audience growth rate: 5.00{N}%" in titles
 
 
 CLICKS = {"impressions": 10000, "link_clicks": 200}
@@ -113,7 +164,7 @@ def mark(low, high=None):
 def test_a_benchmark_is_news_where_nothing_moved(low, high, tone, words):
     news = about(found(*STEADY_CLICKS, mark(low, high)), "ctr")
     assert news.tone is tone
-    assert said(news) == f"Click-through rate 2.00{N}% steady against September; {words} (A survey)."
+    assert said(news) == f"Click-through rate at 2.00{N}% steady against September; {words} (A survey)."
 
 
 def test_a_figure_in_line_with_its_benchmark_is_no_news_and_not_called_worse():
@@ -189,7 +240,7 @@ def test_a_change_held_to_common_channels_says_so():
     report = told(dataset(*rows, channels=both))
     news = about(report.evidence.found, "leads")
     held = "compared on the one channel in both periods"
-    assert said(news) == f"Leads 140 up 50.0{N}% on September, {held}."
+    assert said(news) == f"Leads at 140 up 50.0{N}% on September, {held}."
     assert section(report, "summary").title == (f"Leads came to 140, up 50.0{N}% on September like for like")
     (row,) = (
         row

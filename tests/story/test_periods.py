@@ -103,3 +103,20 @@ def test_an_axis_names_the_year_where_it_changes(rhythm, fiscal, last, english, 
     for words, expected in ((ENGLISH, english), (KOREAN, korean)):
         labels = periods.categories(shown, words, calendar)
         assert ", ".join(" ".join(filter(None, (one.label, one.group))) for one in labels) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "korean"),
+    [
+        (
+            "2025",
+            ("the year to March 2026", "Year to March 2026"),
+            ("2026년 3월까지 1년", "2026년 3월까지 1년"),
+        ),
+        ("2026-Q3", ("October – December 2026",) * 2, ("2026년 10월 ~ 12월",) * 2),
+    ],
+)
+def test_a_sentence_names_fiscal_years_and_quarters_by_their_months(text, english, korean):
+    span = spanning(text, FISCAL)
+    for words, expected in ((ENGLISH, english), (KOREAN, korean)):
+        assert (periods.brief(span, words, FISCAL), periods.head(span, words, FISCAL)) == expected

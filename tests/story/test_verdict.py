@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from datasets import ads, benchmarks, channel, costs, dataset, goals, notes, results, website
+from datasets import ads, benchmarks, care, channel, costs, dataset, goals, notes, results, website
 from telling import blocks_of, from_to, section, told, told_from
 
 from reporter.story import verdict
@@ -77,11 +77,85 @@ def test_what_each_lead_costs_follows_how_many_there_were():
     english, korean = verdicts(*LEADS_DOUBLE, *spent(600, 6000), currency="EUR")
     assert english == (
         "Social brought 120 leads in October, 60 more than in September, "
-        f"but each now costs €50.00, up 400{N}%"
+        "but each now costs €50.00, up from €10.00"
     )
     assert korean == (
-        "10월 소셜에서 발생한 리드는 120건으로 9월보다 60건 늘었지만, 건당 비용은 400% 올라 €50.00입니다"
+        "10월 소셜에서 발생한 리드는 120건으로 9월보다 60건 늘었지만, "
+        "건당 비용은 €10.00에서 €50.00로 올랐습니다"
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "english", "korean"),
+    [
+        (
+            60,
+            900,
+            "Revenue from social rose to €900 in October, from €60 in September",
+            "10월 소셜 매출은 9월 €60에서 €900로 올랐습니다",
+        ),
+        (
+            900,
+            0,
+            "Revenue from social fell to €0 in October, from €900 in September",
+            "10월 소셜 매출은 9월 €900에서 €0로 내렸습니다",
+        ),
+        (
+            0,
+            900,
+            "Revenue from social rose to €900 in October, from €0 in September",
+            "10월 소셜 매출은 9월 €0에서 €900로 올랐습니다",
+        ),
+        (
+            600,
+            900,
+            f"Revenue from social rose to €900 in October, up 50.0{N}% on September",
+            "10월 소셜 매출은 9월보다 50.0% 오른 €900입니다",
+        ),
+    ],
+    ids=["manifold", "to nothing", "from nothing", "a size that says something"],
+)
+def test_a_size_that_says_nothing_gives_way_to_from_what_to_what(before, now, english, korean):
+    assert verdicts(*from_to(website, {"revenue": before}, {"revenue": now}), currency="EUR") == (
+        english,
+        korean,
+    )
+
+
+def reply_goal(target):
+    return goals(
+        goal="Quick",
+        kpi="first_reply_time",
+        kind="hold",
+        target=target,
+        start=date(2026, 9, 1),
+        due=date(2026, 12, 31),
+    )
+
+
+def replies(before, now):
+    return from_to(
+        care,
+        {"messages": 100, "first_reply_hours": before},
+        {"messages": 100, "first_reply_hours": now},
+    )
+
+
+def test_what_is_kept_again_is_not_said_to_miss_its_target():
+    english, korean = verdicts(*replies(30, 8), reply_goal(24))
+    assert english == f"Time to first reply kept to the target of 24.0{N}h in only 1 of 2 periods"
+    assert korean == "첫 답변 시간은 2개 기간 중 1개 기간에만 목표 24.0시간을 지켰습니다"
+
+
+def test_what_is_not_kept_now_is_above_its_target():
+    english, korean = verdicts(*replies(40, 30), reply_goal(24))
+    assert english == f"Time to first reply at 30.0{N}h was above the target of 24.0{N}h"
+    assert korean == "첫 답변 시간은 30.0시간으로 목표 24.0시간을 넘었습니다"
+
+
+def test_what_is_to_be_kept_can_fall_below_its_target():
+    english, _ = verdicts(*REACH_DOUBLES, reach_goal(kind="hold", target=20000))
+    assert english == "People reached at 10,000 was below the target of 20,000"
 
 
 def test_a_lower_cost_of_each_is_good_news():
