@@ -215,6 +215,15 @@ def inline(name: str) -> str:
     return name[0].lower() + name[1:] if name[1:] == name[1:].lower() else name
 
 
+def shortened(text: str, longest: int) -> str:
+    """Return a text of at most so many letters, cut between words where that leaves the better half of it."""
+    if len(text) <= longest:
+        return text
+    cut = text[: longest - 1]
+    whole = cut.rpartition(" ")[0] if " " in cut[longest // 2 :] else cut
+    return whole.rstrip(" ,.;:–—-") + "…"
+
+
 def rounded(value: float, decimals: int) -> Decimal:
     """Round half away from zero, on the number as a person would write it (2.675 → 2.68).
 

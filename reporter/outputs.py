@@ -45,23 +45,18 @@ def name_of(context: Context, request: Request, usual: str) -> str:
 
     ``usual`` is the language that the workbook is told in where nothing else is asked for.
     """
-    default = context.settings.language or usual
-    spoken = context.language.code
-    channels = [channel.name for channel in context.dataset.included] if context.dataset.filtered else []
-    compared = request.compare if request.compare not in {None, context.settings.compare} else ""
-    campaign = (context.dataset.campaign or "",)
-    edition = request.edition if EDITIONS[request.edition] is not REPORT else ""
+    settings, dataset, spoken = context.settings, context.dataset, context.language.code
+    channels = [channel.name for channel in dataset.included] if dataset.filtered else []
     extras = (
-        edition,
+        request.edition if EDITIONS[request.edition] is not REPORT else "",
         *channels,
-        *campaign,
+        dataset.campaign or "",
         *sections_in_words(request),
-        compared or "",
-        spoken if spoken != default else "",
+        request.compare if request.compare and request.compare != settings.compare else "",
     )
-    return files.stem(
-        context.settings.brand, span_id(context.results.span, context.dataset.calendar), *extras
-    )
+    period = span_id(context.results.span, dataset.calendar)
+    other = "" if spoken == (settings.language or usual) else spoken
+    return files.stem(settings.brand, period, *extras, language=other)
 
 
 def archived(report: Report, path: Path) -> Report:

@@ -14,15 +14,18 @@ LEAST_OF_BRAND = 12  # characters of the brand that stay when the rest is long
 RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])", re.IGNORECASE)  # Windows keeps these
 
 
-def stem(brand: str, period: str, *extras: str) -> str:
+def stem(brand: str, period: str, *extras: str, language: str = "") -> str:
     """Return ``harbour-lane-2026-10``: Unicode letters and digits, all else ``-``, at most 60 characters.
 
     Args:
         brand: The brand's name; it is shortened when the whole gets too long.
         period: What the report is about, such as ``2026-10``.
-        extras: What differs from the default: language, channels, comparison.
+        extras: What differs from the default: channels, comparison. They are cut where they get too long.
+        language: The code of one that is not the usual; never cut, since one mailing has files in several.
     """
-    tail = "-".join(filter(None, map(slug, (period, *extras))))[: LONGEST - LEAST_OF_BRAND - 1]
+    most = LONGEST - LEAST_OF_BRAND - 1 - (len(language) + 1 if language else 0)
+    told = "-".join(filter(None, map(slug, (period, *extras))))[:most].strip("-")
+    tail = "-".join(filter(None, (told, slug(language))))
     head = slug(brand) or "report"
     if RESERVED.fullmatch(head.partition("-")[0]):
         head = f"report-{head}"

@@ -9,7 +9,7 @@ from typing import Any, assert_never
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from reporter.brand import Brand
-from reporter.language import language
+from reporter.language import language, shortened
 from reporter.model.charts import Chart
 from reporter.model.letter import Letter, Picture
 from reporter.render.cards import cards_view
@@ -91,12 +91,9 @@ def subject_of(report: Report) -> str:
     choices = [" ".join(text.split()) for text in (named, headline)]
     if brand.casefold() in headline.casefold():
         del choices[0]
-    return next((text for text in choices if len(text) <= LONGEST_SUBJECT), _shortened(choices[-1]))
-
-
-def _shortened(text: str) -> str:
-    room = text[:LONGEST_SUBJECT]
-    return (room.rpartition(" ")[0] or room[:-1]).rstrip(" ,;:–—-") + "…"
+    return next(
+        (text for text in choices if len(text) <= LONGEST_SUBJECT), shortened(choices[-1], LONGEST_SUBJECT)
+    )
 
 
 def telling_chart(report: Report) -> Chart | None:

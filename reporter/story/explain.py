@@ -1,14 +1,16 @@
 """Where one figure comes from: formula, numbers, cells, what was left out, the comparison and its rule."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reporter.kpi.metrics import METRICS
 from reporter.kpi.results import Measured, Missing, Outcome, Scope, ScopeKind
+from reporter.language import shortened
 from reporter.model.analysis import Resolver
-from reporter.model.dataset import Row, Table
+from reporter.model.dataset import Row
 from reporter.model.formula import Metric, RollUp, SettingValue
+from reporter.model.period import Period
 from reporter.model.schema import Kind
 from reporter.model.settings import setting_kinds
 from reporter.model.units import NotTracked, Unit
@@ -21,6 +23,8 @@ from reporter.story.trials import TrialTold, trials_told
 NAMING = ("channel", "brand", "item", "title", "source")  # what a row is about, the first that is filled
 LONGEST_NAME = 30
 RUN = re.compile(r"([A-Z]+)(\d+)(?::[A-Z]+(\d+))?")
+
+Sheets = Mapping[str, Mapping[int, Row]]  # the rows by number, of each sheet by title
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,15 +176,17 @@ def _level(found: Missing) -> bool:
 
 def _inputs(context: Context, outcome: Outcome) -> Iterator[InputTold]:
     evidence, span = context.results.evidence, context.results.span
-    tables = {table.title: table for table in context.dataset.tables.values()}
+    tables = context.dataset.tables.values()
+    sheets = {table.title: {row.number: row for row in table.rows} for table in tables}
     for found in evidence.inputs(outcome.kpi, outcome.scope, span.periods):
         metric = METRICS[found.metric]
-        cells = tuple(cell for run in found.cells for cell in _cells(context, tables, run, metric))
-        name = context.language.text(f"metric-{metric.id}")
-        alone = len(cells) == 1 or _adds_up(metric, tables[found.cells[0].rpartition("!")[0]], cells)
+        runs = found.cells if metric.column else ()
+        read = [cell for run in runs for cell in _cells(sheets, run)]
+        cells = tuple(_told(context, metric, place, row) for place, row in read)
+        alone = len(cells) == 1 or _adds_up(metric, {row.period for _, row in read})
         value = found.value if alone else None
         shown = in_full(context, metric.unit, value) if alone else ""
-        yield InputTold(metric.id, name, value, shown, cells)
+        yield InputTold(metric.id, context.language.text(f"metric-{metric.id}"), value, shown, cells)
 
 
 def _settings(context: Context, kpi: str) -> Iterator[InputTold]:
@@ -196,32 +202,34 @@ def _settings(context: Context, kpi: str) -> Iterator[InputTold]:
             yield InputTold(name, label, value, shown, (CellTold(address, value, shown, ""),))
 
 
-def _adds_up(metric: Metric, table: Table, cells: tuple[CellTold, ...]) -> bool:
+def _adds_up(metric: Metric, times: set[Period | None]) -> bool:
     """Say whether the cells of a metric come to anything: rates do not, nor do followers of two months."""
-    numbers = {int(cell.address.rpartition("!")[2].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) for cell in cells}
-    times = {row.period for row in table.rows if row.number in numbers}
     return metric.roll_up is not RollUp.SINGLE and (metric.roll_up is not RollUp.STOCK or len(times) == 1)
 
 
-def _cells(context: Context, tables: dict[str, Table], run: str, metric: Metric) -> Iterator[CellTold]:
+def _cells(sheets: Sheets, run: str) -> Iterator[tuple[str, Row]]:
+    """Yield the address of every cell of a run such as ``Posts!H14:H19``, with its row."""
     title, _, place = run.rpartition("!")
     found = RUN.fullmatch(place)
-    if found is None or metric.column is None:
+    if found is None:
         return
-    first, last = int(found[2]), int(found[3] or found[2])
-    rows = {row.number: row for row in tables[title].rows}
-    for number in range(first, last + 1):
-        if number not in rows:
-            continue
-        value = rows[number].number_of(metric.column)
-        untracked = isinstance(rows[number].values.get(metric.column), NotTracked)
-        blank = context.language.text("explain-not-tracked" if untracked else "explain-blank")
-        shown = blank if value is None else in_full(context, metric.unit, value)
-        yield CellTold(f"{title}!{found[1]}{number}", value, shown, _about(context, rows[number]))
+    rows, first = sheets[title], int(found[2])
+    for number in range(first, int(found[3] or first) + 1):
+        if number in rows:
+            yield f"{title}!{found[1]}{number}", rows[number]
+
+
+def _told(context: Context, metric: Metric, address: str, row: Row) -> CellTold:
+    assert metric.column is not None, "what was read from a cell has a column"
+    value = row.number_of(metric.column)
+    untracked = isinstance(row.values.get(metric.column), NotTracked)
+    blank = context.language.text("explain-not-tracked" if untracked else "explain-blank")
+    shown = blank if value is None else in_full(context, metric.unit, value)
+    return CellTold(address, value, shown, _about(context, row))
 
 
 def _about(context: Context, row: Row) -> str:
     calendar = context.dataset.calendar
     period = periods.name(row.period, context.language, calendar) if row.period else ""
     of = next((text for column in NAMING if (text := row.text_of(column))), "")
-    return " · ".join(filter(None, (period, of if len(of) <= LONGEST_NAME else f"{of[: LONGEST_NAME - 1]}…")))
+    return " · ".join(filter(None, (period, shortened(of, LONGEST_NAME))))

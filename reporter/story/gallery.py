@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from reporter.language import Language
+from reporter.language import Language, shortened
 from reporter.model.units import Unit
 from reporter.story import wording
 from reporter.story.blocks import Figure, Gallery, PostCard, PostGroup
@@ -36,10 +36,7 @@ def format_name(words: Language, name: str) -> str:
 
 def short(post: Post, longest: int) -> str:
     """Return a post's title on one line, no longer than so many letters."""
-    line = " ".join((post.row.text_of("title") or "").split())
-    if len(line) <= longest:
-        return line
-    return line[: longest - 1].rsplit(" ", 1)[0].rstrip(",.;: ") + "…"
+    return shortened(" ".join((post.row.text_of("title") or "").split()), longest)
 
 
 def _ends(ranked: tuple[Post, ...]) -> list[tuple[str, tuple[Post, ...]]]:

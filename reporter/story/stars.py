@@ -54,7 +54,8 @@ def _counts(context: Context, periods: Iterable[Period]) -> tuple[float, ...] | 
             continue
         if given not in range(1, HIGHEST + 1):
             return None
-        found[HIGHEST - int(given)] += row.number_of("count") or 1.0
+        count = row.number_of("count")
+        found[HIGHEST - int(given)] += 1.0 if count is None else count
     return tuple(found)
 
 

@@ -2,7 +2,7 @@
 
 from reporter.kpi.noise import counts_differ
 from reporter.kpi.results import TOTAL, BenchmarkStanding, Outcome, Scope, ScopeKind
-from reporter.language import inline
+from reporter.language import inline, shortened
 from reporter.model.charts import BarChart, Category, Event, LineChart, Role, Series
 from reporter.story import chartkit, periods, wording
 from reporter.story.blocks import ChartBlock
@@ -203,13 +203,5 @@ def event_marks(context: Context, kpi: str, focus: Scope | None) -> tuple[Event,
         fits = note.channel is None or note.channel == about
         breaks = note.kind == "definition_changed"
         if fits and (note.kpi in {None, kpi} if breaks else True):
-            found.append(Event(index, _short(note.text), breaks))
+            found.append(Event(index, shortened(note.text, LONGEST_EVENT), breaks))
     return tuple(found)
-
-
-def _short(text: str) -> str:
-    """Cut at a word so that the mark's label stays on one line."""
-    if len(text) <= LONGEST_EVENT:
-        return text
-    cut = text[: LONGEST_EVENT - 1]
-    return (cut.rsplit(" ", 1)[0] if " " in cut[12:] else cut).rstrip(",.;: ") + "…"

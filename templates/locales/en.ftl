@@ -613,7 +613,7 @@ column-benchmarks-use = Use
 ## Columns: Recipients
 
 column-recipients-name = Name
-    .help = The person’s name, as the e-mail should greet them.
+    .help = The person’s name, as it stands beside the address in the mail.
     .aliases = Recipient | Person | Full name
 column-recipients-email = Email
     .help = One address, such as dana@example.com.

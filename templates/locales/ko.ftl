@@ -613,7 +613,7 @@ column-benchmarks-use = 사용
 ## 열: 받는 사람
 
 column-recipients-name = 이름
-    .help = 이메일 인사말에 쓸 이름.
+    .help = 메일 주소 옆에 표시할 이름.
     .aliases = 수신자 | 성명 | 받는 사람
 column-recipients-email = 이메일
     .help = 주소 하나(예: dana@example.com).

@@ -52,9 +52,17 @@ def test_many_extras_leave_some_of_the_brand():
     assert len(name) <= LONGEST
 
 
-@given(TEXTS, TEXTS, st.lists(TEXTS, max_size=4))
-def test_every_name_is_safe(brand, period, extras):
-    name = stem(brand, period, *extras)
+def test_the_language_is_never_cut():
+    channels = [f"channel {number}" for number in range(12)]
+    korean, english = (stem("Harbour Lane", "2026-10", *channels, language=code) for code in ("ko", ""))
+    assert korean == "harbour-lane-2026-10-channel-0-channel-1-channel-2-channe-ko"
+    assert (len(korean), len(english)) == (60, 60)
+
+
+@given(TEXTS, TEXTS, st.lists(TEXTS, max_size=4), st.sampled_from(["", "ko"]))
+def test_every_name_is_safe(brand, period, extras, language):
+    name = stem(brand, period, *extras, language=language)
+    assert name.endswith(language)
     assert 0 < len(name) <= LONGEST
     assert all(letter.isalnum() or letter == "-" for letter in name)
     assert name == name.strip("-")

@@ -182,7 +182,6 @@ def reviewed(month, *counts):
     return [
         reviews(f"2026-{month:02}-10", source="Google", stars=5 - place, count=count)
         for place, count in enumerate(counts)
-        if count
     ]
 
 

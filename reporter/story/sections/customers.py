@@ -7,6 +7,7 @@ from reporter.kpi.catalogue.satisfaction import ANSWERS, DETRACTORS, PROMOTERS
 from reporter.kpi.noise import Z
 from reporter.kpi.results import TOTAL
 from reporter.kpi.surveys import sample_of
+from reporter.language import shortened
 from reporter.model.charts import Role, Series, StackedBarChart
 from reporter.model.dataset import Row
 from reporter.model.period import Period
@@ -144,11 +145,5 @@ def _quote(context: Context, row: Row) -> Remark:
         row.text_of("source"),
         words.text("customers-stars", stars=shown, count=stars or 0) if shown else None,
     ]
-    quote = words.text("customers-quote", text=_short(row.text_of("quote") or ""))
+    quote = words.text("customers-quote", text=shortened(row.text_of("quote") or "", LONGEST_QUOTE))
     return Remark(quote, " · ".join(part for part in parts if part))
-
-
-def _short(text: str) -> str:
-    if len(text) <= LONGEST_QUOTE:
-        return text
-    return text[: LONGEST_QUOTE - 1].rsplit(" ", 1)[0].rstrip(",.;: ") + "…"
