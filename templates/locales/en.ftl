@@ -2195,6 +2195,7 @@ quality-checked = The workbook was checked: { $warnings } { $warnings ->
 quality-campaign = This report holds only the rows that name the campaign “{ $campaign }”: of the website, ads, posts and costs. Followers, reach and engagement of the channels are not known by campaign; labour and other costs that name none are nobody’s here.
 quality-absent = Left out, since the workbook has no data for them: { $sections }.
 quality-incomplete = { $kpis }: { $note }.
+quality-more = Missing or incomplete too: { $kpis }.
 quality-missing = Not shown: { $kpis }. { $note }.
 benchmark-source = { $kpi }, { $network }: { $value }. { $source }, data of { $year }.
 benchmark-stale = The data are older than eighteen months.

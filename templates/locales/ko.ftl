@@ -2130,6 +2130,7 @@ quality-checked = 워크북 점검 결과: 오류 없음, 경고 { $warnings }�
 quality-campaign = 이 보고서에는 웹사이트, 광고, 게시물, 비용 시트에서 캠페인 ‘{ $campaign }’ 이름이 적힌 행만 들어 있습니다. 채널의 팔로워, 도달, 참여는 캠페인별로 알 수 없고, 캠페인이 적히지 않은 인건비와 공통 비용은 포함하지 않습니다.
 quality-absent = 데이터가 없어 뺀 섹션: { $sections }.
 quality-incomplete = { $kpis }: { $note }.
+quality-more = 그 밖에 없거나 불완전한 수치: { $kpis }.
 quality-missing = 표시하지 않음: { $kpis }. { $note }.
 benchmark-source = { $kpi }, { $network }: { $value }. 출처: { $source }, { $year }년 데이터.
 benchmark-stale = 18개월이 넘은 데이터입니다.

@@ -22,9 +22,10 @@ from telling import section, told
 
 from reporter.model.charts import BarChart, LineChart, StackedBarChart, WaterfallChart
 from reporter.model.period import Calendar
+from reporter.model.schema import SHEETS, Kind
 from reporter.model.units import NOT_TRACKED
 from reporter.story import posts as listed
-from reporter.story.blocks import ChartBlock, Gallery, Remark, Small, Table, Tone
+from reporter.story.blocks import Bullets, ChartBlock, Gallery, Remark, Small, Table, Tone
 
 N = "\u202f"  # narrow no-break space, before a unit
 NEW = ("paid", "customers", "care", "return", "competitors", "audience", "content")
@@ -175,6 +176,29 @@ def test_care_tells_the_reply_time_weighed_by_messages():
         "9.0 h",
         "+125 %",
     ]
+
+
+def test_care_leaves_no_channel_out():
+    names = [f"Channel {number}" for number in range(8)]
+    answered = [care("2026-10", name, issues_raised=40, issues_resolved=36) for name in names]
+    one = section(report(PLAIN, *answered, channels=[channel(name) for name in names]), "care")
+    assert [row[0] for row in rows(table(one, "Issues and replies by channel"))] == names
+
+
+def test_the_appendix_names_every_figure_that_is_not_complete():
+    """Each measure is known of one channel more than the one before: as many notes as measures."""
+    counted = [one.id for one in SHEETS["channel_results"].columns if one.kind is Kind.COUNT]
+    names = [f"Channel {number}" for number in range(len(counted) + 2)]
+    known = [
+        results("2026-10", name, **dict.fromkeys(counted[: place + 1], 1000 + place))
+        for place, name in enumerate(names)
+    ]
+    visited = [
+        website("2026-10", names[place], sessions=10, **({"leads": 5} if place else {})) for place in (0, 1)
+    ]
+    told_of = section(report(*known, *visited, channels=[channel(name) for name in names]), "appendix")
+    noted = next(block.items for block in told_of.blocks if isinstance(block, Bullets))
+    assert noted[-1] == "Missing or incomplete too: Posts published, Conversions and Leads."
 
 
 def reviewed(month, *counts):

@@ -67,7 +67,13 @@ def _quality(context: Context) -> Iterator[str]:
     if context.absent:
         names = [words.text(f"choice-section-{section}") for section in context.absent]
         yield words.text("quality-absent", sections=words.join(names))
-    shared: dict[str, list[str]] = {}
+    yield from _incomplete(context)
+
+
+def _incomplete(context: Context) -> Iterator[str]:
+    """Yield what figures lack, those that lack the same together; of many kinds the last ones are only named."""
+    words = context.language
+    shared: dict[tuple[str, str], list[str]] = {}
     for kpi in context.kpis.values():
         outcome = context.outcome(kpi.id) if kpi.id in context.used else None
         if outcome is None:
@@ -75,10 +81,13 @@ def _quality(context: Context) -> Iterator[str]:
         note = wording.figure(context, kpi.id, outcome.now).note
         if note:
             key = "quality-missing" if isinstance(outcome.now, Missing) else "quality-incomplete"
-            shared.setdefault(f"{key}\n{note}", []).append(context.kpi_name(kpi.id))
-    for joined, names in list(shared.items())[:MOST_NOTES]:
-        key, note = joined.split("\n", 1)
+            shared.setdefault((key, note), []).append(context.kpi_name(kpi.id))
+    listed = list(shared.items())
+    for (key, note), names in listed[:MOST_NOTES]:
         yield words.text(key, kpis=words.join(names), note=note)
+    rest = [name for _, names in listed[MOST_NOTES:] for name in names]
+    if rest:
+        yield words.text("quality-more", kpis=words.join(rest))
 
 
 def _benchmarks(context: Context) -> Iterator[str]:

@@ -82,7 +82,7 @@ def _by_channel(context: Context) -> Block | None:
     heads = [*(context.short_name(kpi) for kpi in BY_CHANNEL)]
     heads.append(words.text("head-change"))
     columns = [Column(words.text("head-channel"), words=True), *(Column(head, share=0.15) for head in heads)]
-    rows = [TableRow(tuple(_row(context, scope))) for scope in cared[:MOST_CHANNELS]]
+    rows = [TableRow(tuple(_row(context, scope))) for scope in cared]
     return grid(words.text("care-by-channel"), None, columns, rows, detail=True)
 
 
