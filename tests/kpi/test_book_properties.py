@@ -5,22 +5,10 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from datasets import (
-    ads,
-    ask,
-    care,
-    costs,
-    dataset,
-    listening,
-    months,
-    posts,
-    results,
-    reviews,
-    surveys,
-    website,
-)
+from datasets import ask, costs, dataset, listening, posts, reviews, surveys
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from quarter import MAKERS, MONTHS, QUARTER, columns, numbers
 
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
@@ -29,13 +17,10 @@ from reporter.kpi.results import TOTAL, Because, Measured, Missing, ScopeKind
 from reporter.model.analysis import is_additive, leaves, roll_up
 from reporter.model.formula import Each, Quotient, RollUp
 from reporter.model.request import Request
-from reporter.model.schema import SHEETS, Kind
-from reporter.model.units import Interval, Unit
+from reporter.model.schema import Kind
+from reporter.model.units import Unit
 
-MONTHS = ("2026-07", "2026-08", "2026-09")
-QUARTER = months("2026-07", "2026-09")
 NAMES = ("Instagram", "TikTok", "Facebook")
-MAKERS = {"channel_results": results, "website": website, "ads": ads, "care": care}
 SETTINGS = {"purchases_per_year": 4.0, "customer_lifespan": 2.0, "value_of_a_lead": 30.0}
 PLAIN = {Kind.COUNT, Kind.MONEY, Kind.HOURS}  # what doubles when everything happens twice as often
 # Answered by what is typed in another place where this one is blank, or by 1 where a blank review is one.
@@ -43,10 +28,6 @@ SECOND_READINGS = {"net_new_followers", "audience_growth_rate", "unfollow_rate",
 few = settings(max_examples=5, phases=[Phase.explicit, Phase.generate])
 fewer = settings(few, max_examples=3)  # each works out every comparison in every scope
 MOST = 100_000
-
-
-def columns(sheet, kinds):
-    return [column.id for column in SHEETS[sheet].columns if column.kind in kinds]
 
 
 def book(seed):
@@ -77,12 +58,6 @@ def book(seed):
 
 
 books = st.integers(0, 10**9).map(book)  # by a seed: a book drawn number by number takes minutes to shrink
-
-
-def numbers(result):
-    if isinstance(result.value, Interval):
-        return [result.value.low, result.value.high]
-    return [result.value]
 
 
 def figures(rows, periods=QUARTER, **how):

@@ -3,35 +3,21 @@
 from math import isfinite
 
 import pytest
-from datasets import (
-    ads,
-    ask,
-    care,
-    costs,
-    dataset,
-    listening,
-    months,
-    posts,
-    results,
-    reviews,
-    surveys,
-    website,
-)
+from datasets import ask, costs, dataset, listening, posts, results, reviews, surveys, website
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from quarter import MAKERS, MONTHS, QUARTER, columns, numbers
 
 from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.engine import Engine
 from reporter.kpi.results import TOTAL, Measured, Missing, Scope, ScopeKind
 from reporter.model.formula import RollUp
-from reporter.model.schema import SHEETS, Kind
-from reporter.model.units import NOT_TRACKED, Interval, Unit
+from reporter.model.schema import Kind
+from reporter.model.units import NOT_TRACKED, Unit
 
-MONTHS = ("2026-07", "2026-08", "2026-09")
-QUARTER = months("2026-07", "2026-09")
 NAMES = ("Instagram", "LinkedIn", "TikTok")
-MAKERS = {"channel_results": results, "website": website, "ads": ads, "care": care}
-COUNTS = [c.id for c in SHEETS["channel_results"].columns if c.kind is Kind.COUNT]
+TYPED = {Kind.COUNT, Kind.MONEY, Kind.RATE, Kind.HOURS}
+COUNTS = columns("channel_results", {Kind.COUNT})
 # A known second reading stands in for what is missing, and may differ where the inputs contradict each other.
 SECOND_READINGS = {"net_new_followers", "audience_growth_rate", "unfollow_rate"}
 few = settings(max_examples=25)
@@ -41,17 +27,13 @@ cells = st.one_of(st.none(), st.just(NOT_TRACKED), counts)
 known = st.integers(1, 10**6)
 
 
-def numbers_of(sheet):
-    return [c.id for c in SHEETS[sheet].columns if c.kind in {Kind.COUNT, Kind.MONEY, Kind.RATE, Kind.HOURS}]
-
-
 def rows_of(sheet, values, channels=NAMES):
-    columns = st.fixed_dictionaries(dict.fromkeys(numbers_of(sheet), values))
+    typed = st.fixed_dictionaries(dict.fromkeys(columns(sheet, TYPED), values))
     one = st.builds(
-        lambda month, name, typed: MAKERS[sheet](month, name, **typed),
+        lambda month, name, cells: MAKERS[sheet](month, name, **cells),
         st.sampled_from(MONTHS),
         st.sampled_from(channels),
-        columns,
+        typed,
     )
     return st.lists(one, max_size=8, unique_by=lambda row: (row[1], row[2]["channel"]))
 
@@ -94,12 +76,6 @@ def values(rows, periods=QUARTER, scope=TOTAL, **how):
     return {kpi: ask(engine, kpi, scope, periods) for kpi in CATALOGUE}
 
 
-def bounds(result):
-    if isinstance(result.value, Interval):
-        return result.value.low, result.value.high
-    return (result.value,)
-
-
 @few
 @given(workbooks(), st.sampled_from([QUARTER, QUARTER[:1], QUARTER[1:]]), st.booleans())
 def test_every_figure_is_finite_or_missing_with_its_facts(rows, periods, filtered):
@@ -110,7 +86,7 @@ def test_every_figure_is_finite_or_missing_with_its_facts(rows, periods, filtere
             if isinstance(result, Missing):
                 assert set(result.facts) == {"metric", "channel", "divisor", "setting", "sheet"}
             else:
-                assert all(isfinite(bound) for bound in bounds(result))
+                assert all(isfinite(number) for number in numbers(result))
                 assert result.coverage.channels_have <= result.coverage.channels_of
                 assert 1 <= result.coverage.periods_have <= result.coverage.periods_of
             engine.inputs(kpi, scope, periods)
@@ -198,4 +174,4 @@ def test_absurd_cells_never_break_the_engine(typed):
     rows = [results("2026-07", name, **dict.fromkeys(COUNTS, 5)) for name in NAMES[:1]]
     rows.append(("channel_results", "2026-07", {"channel": "TikTok", **dict.fromkeys(COUNTS, typed)}))
     for result in values(rows, QUARTER[:1], channels=NAMES).values():
-        assert isinstance(result, Missing) or all(isfinite(bound) for bound in bounds(result))
+        assert isinstance(result, Missing) or all(isfinite(number) for number in numbers(result))
