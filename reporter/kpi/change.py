@@ -5,8 +5,7 @@ from functools import partial
 
 from reporter.kpi.figures import WHOLE, Cut, Figures, Side, number_of
 from reporter.kpi.results import Because, Change, Measured, Missing, Reason, Result, Verdict
-from reporter.kpi.trials import trials_of
-from reporter.kpi.verdict import Case, History, judge
+from reporter.kpi.verdict import Case, History, judge, trials_of
 from reporter.model.dataset import Dataset
 from reporter.model.units import Unit
 

@@ -77,10 +77,11 @@ class Because(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """One rule of a verdict with its numbers, by name. Words: ``trial-<rule>``."""
+    """One rule with its numbers, by name, and its verdict; None: it lets the change pass. Words: ``trial-<rule>``."""
 
     rule: Because
     numbers: Mapping[str, float]
+    verdict: Verdict | None = None
 
 
 @dataclass(frozen=True, slots=True)
