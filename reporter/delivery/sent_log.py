@@ -12,6 +12,7 @@ from reporter.errors import SendLogError
 
 FILE, LOCK = "sent.sqlite", "sent.lock"
 VERSION = 1
+PRIVATE = 0o700  # who got what is nobody else's business
 TABLE = """
 CREATE TABLE IF NOT EXISTS mails (
     brand TEXT NOT NULL, period TEXT NOT NULL, scope TEXT NOT NULL, mailbox TEXT NOT NULL,
@@ -108,7 +109,7 @@ def opened(folder: Path) -> Iterator[SentLog]:
     """
     path = folder / FILE
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
     except OSError as error:
         raise SendLogError("folder", path=str(folder), cause=error.strerror or str(error)) from None
     with _locked(folder / LOCK), _connected(str(path), path) as connection:

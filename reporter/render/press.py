@@ -68,9 +68,8 @@ class Press(AbstractContextManager["Press"]):
         }
 
 
-_painted: dict[
-    str, Pictures
-] = {}  # the second process's own: what it painted for the PDF serves the web page
+# The second process's own: what it painted for the PDF serves the web page
+_painted: dict[str, Pictures] = {}
 
 
 def _leave_interrupts_to_the_first() -> None:

@@ -100,7 +100,6 @@ def _written(document: Any, html: str, sheets: Sheets, zoom: float = 1.0) -> byt
     attached = [_attached(sheets.workbook, sheets.day)] if sheets.workbook else None
     options = {"pdf_identifier": identifier, "attachments": attached, **sheets.variant}
     with catch_warnings():
-        simplefilter(
-            "ignore", ResourceWarning
-        )  # the library leaves closing the colour profile to the collector
+        # The library leaves closing the colour profile to the collector
+        simplefilter("ignore", ResourceWarning)
         return bytes(document.write_pdf(zoom=zoom, finisher=finish, **options))

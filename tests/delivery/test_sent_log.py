@@ -34,6 +34,11 @@ def test_nobody_has_anything_at_first_and_looking_leaves_no_trace(folder):
     assert not folder.exists()
 
 
+def test_nobody_else_on_this_computer_can_look(folder):
+    with opened(folder):
+        assert folder.stat().st_mode & 0o777 == 0o700
+
+
 def test_who_has_a_report_has_that_report_alone(folder):
     with opened(folder) as log:
         log.note(OCTOBER, DANA, NOON, State.HANDING)
