@@ -109,13 +109,17 @@ class BarChart:
 
 @dataclass(frozen=True, slots=True)
 class StackedBarChart:
-    """Parts of a whole per category: vertical over time, horizontal otherwise."""
+    """Parts of a whole per category: vertical over time, horizontal otherwise.
+
+    ``marks`` may give horizontal bars one reference value each (where a goal should be by now), a line across the bar.
+    """
 
     frame: Frame
     categories: tuple[Category, ...]
     series: tuple[Series, ...]
     ticks: tuple[Tick, ...]
     over_time: bool = False
+    marks: Series | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,7 +211,7 @@ class Table:
     """A table with a caption. The first cell of each row is its header.
 
     ``brief`` lists the indexes of the rows that fit on a slide when not all do. ``detail`` tables are for
-    readers of pages: a slide shows their message otherwise.
+    readers of pages: a slide shows their message otherwise, ``drawn`` where that is given.
     """
 
     title: str | None
@@ -220,6 +220,7 @@ class Table:
     rows: tuple[TableRow, ...]
     brief: tuple[int, ...] | None = None
     detail: bool = False
+    drawn: "ChartBlock | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from reporter.language import inline
 from reporter.model.analysis import Resolver, sheets
 from reporter.story.blocks import Section
 from reporter.story.context import Context
@@ -12,32 +13,37 @@ OF_ROWS: Mapping[str, tuple[str, ...]] = {  # sheets that a section is told from
     "audience": ("audience",),
     "next": ("notes",),
 }
-OF_CHARTS: Mapping[str, tuple[str, ...]] = {  # KPIs of the chart that opens a section and shows several
-    "traffic": ("impressions", "total_clicks", "web_traffic", "leads", "new_customers"),
-    "return": ("revenue", "total_cost"),
+OF_CHARTS: Mapping[str, tuple[str, ...]] = {  # KPIs of the charts that show several
+    "funnel": ("impressions", "total_clicks", "web_traffic", "leads", "new_customers"),
+    "what-is-left": ("revenue", "total_cost"),
+    "cost-and-return": ("revenue", "total_cost"),
 }
 
 
-def sources(context: Context, section: Section, shown: frozenset[str], *, opens: bool) -> str | None:
+def sources(
+    context: Context, section: Section, shown: frozenset[str], chart: str | None = None, *, opens: bool
+) -> str | None:
     """Return a sentence for the speaker: which KPIs a slide shows, and which sheets its numbers come from.
 
     Args:
         context: What the story was told from.
         section: The section that the slide belongs to.
         shown: The ids of the KPIs that it shows.
+        chart: The id of its chart, where it has one.
         opens: It is the section's first slide, with what to say of all of it.
 
     Returns:
         None where no sheet is known.
     """
-    named = shown | set(OF_CHARTS.get(section.id, ()) if opens and shown else ())
+    named = shown | frozenset(OF_CHARTS.get(chart or "", ()))
     read = named | (_told(context, section) if opens or not named else frozenset())
     titles = _titles(context, section.id, read)
     if not titles:
         return None
-    words, names = context.language, [context.kpi_name(kpi) for kpi in context.kpis if kpi in named]
-    come = words.text("deck-sources", sheets=words.join(titles), count=len(titles))
-    return words.text("deck-shown", kpis=words.join(names), sources=come) if names else come
+    words = context.language
+    names = [inline(context.short_name(kpi).replace(", ", " ")) for kpi in context.kpis if kpi in named]
+    key, kpis = ("deck-shown", {"kpis": words.join(names)}) if names else ("deck-sources", {})
+    return words.text(key, sheets=words.join(titles), count=len(titles), **kpis)
 
 
 def _told(context: Context, section: Section) -> frozenset[str]:

@@ -2268,8 +2268,10 @@ review-card-drop = KPIs to drop
 
 review-wins = What served
 review-concerns = What did not
-review-was-met = met: { $value } against { $target }, due { $due }.
-review-was-missed = missed: { $value } against { $target }, due { $due }.
+review-was-met-lead = { $goal }: met
+review-was-met = { $value } against { $target }, due { $due }.
+review-was-missed-lead = { $goal }: missed
+review-was-missed = { $value } against { $target }, due { $due }.
 review-has-no-data = no data in the span, though asked for: { $uses }.
 review-for = { $rest } For: { $objective }.
 review-decide = To decide
@@ -2472,6 +2474,7 @@ standing-steady = { $kpi } held steady at { $value }
 
 paid-costliest = { $name } has the highest { $kpi }: { $value }
 paid-places = Where the ad money went
+paid-places-shares = { $name } takes { $spend } of the ad spend and brings { $leads } of the leads from ads
 paid-where = Channel, campaign
 paid-by-channel = By channel
 paid-by-campaign = By campaign
@@ -2536,6 +2539,9 @@ return-chart-only = All of the cost is { $kind }
 return-chart-only-ads = Ads are all of the cost
 return-kinds = Cost by kind, { $period }
 return-kinds-against = Cost by kind, { $period } against { $before }
+return-against = Revenue traced to each channel and its direct cost, { $period }: ads and what was booked on it, no labour
+return-against-place = { $place } { $place-brought } for { $place-cost }
+return-against-title = { $best } brings { $best-brought } for { $best-cost } spent on it, { $worst } { $worst-brought } for { $worst-cost }
 return-no-labour = No paid hours are entered: cost and return count { $kinds } only.
 
 ## Competitors
@@ -2783,21 +2789,34 @@ deck-more-definitions = { $count ->
         [one] One more definition stands
        *[other] { $count } more definitions stand
     } in the PDF.
-deck-goals = Each goal on its way from its start to its target; limits from nothing to the limit
-deck-beyond = Beyond the target or limit
+deck-goals = Each goal on its way from its start to its target, a limit from nothing; forecasts in a straight line
+deck-beyond = Beyond target or limit
 deck-base = (base)
 deck-sums = Sums
 deck-steps = Costs
 deck-steps-under = Costs, below zero
 deck-so-far = So far
-deck-forecast = Forecast in a straight line
-deck-to-go = Left to the target or limit
+deck-forecast = Forecast
+deck-to-go = Still to go
+deck-pace = Due by now
+deck-mark = (mark)
+deck-decide = { $count } things to decide
+deck-data = What the figures rest on
 deck-more-notes = More notes on the data stand in the PDF.
-deck-sources = The numbers come from the workbook, { $count ->
-        [one] sheet
-       *[other] sheets
-    } { $sheets }.
-deck-shown = Shown: { $kpis }. { $sources }
+deck-on-chart = On the chart: { $measured }.
+deck-in-numbers = In numbers: { $numbers }.
+deck-row = { $name }: { $figures }.
+deck-goal = { $goal }: { $standing }. { $now } now, { $target } asked for; { $progress }.
+deck-not-shown = Not on the slide, but should somebody ask:
+deck-agenda = A click on an entry leads to its slide; a click on the foot of any slide leads back here.
+deck-sources = Should somebody ask: the numbers come from { $count ->
+        [one] the sheet
+       *[other] the sheets
+    } { $sheets } of the workbook.
+deck-shown = Should somebody ask: the numbers for { $kpis } come from { $count ->
+        [one] the sheet
+       *[other] the sheets
+    } { $sheets } of the workbook.
 deck-both-sides = { $good }; { $bad }
 
 

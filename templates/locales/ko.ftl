@@ -2187,8 +2187,10 @@ review-card-drop = 뺄 지표
 
 review-wins = 도움이 된 것
 review-concerns = 도움이 되지 못한 것
-review-was-met = 달성: 목표 { $target }, 결과 { $value }, 기한 { $due }.
-review-was-missed = 미달성: 목표 { $target }, 결과 { $value }, 기한 { $due }.
+review-was-met-lead = { $goal }: 달성
+review-was-met = 목표 { $target }, 결과 { $value }, 기한 { $due }.
+review-was-missed-lead = { $goal }: 미달성
+review-was-missed = 목표 { $target }, 결과 { $value }, 기한 { $due }.
 review-has-no-data = 이번 기간에 데이터가 없습니다. 쓰이는 곳: { $uses }.
 review-for = { $rest } 목적: { $objective }.
 review-decide = 결정할 사항
@@ -2369,6 +2371,7 @@ standing-steady = { JOSA($kpi, "은/는") } { JOSA($value, "으로/로") } 큰 �
 
 paid-costliest = { JOSA($kpi, "이/가") } 가장 높은 채널은 { $name }: { $value }
 paid-places = 광고비를 쓴 곳
+paid-places-shares = { JOSA($name, "이/가") } 광고비의 { JOSA($spend, "을/를") } 쓰고 광고 리드의 { JOSA($leads, "을/를") } 가져왔습니다
 paid-where = 채널·캠페인
 paid-by-channel = 채널별
 paid-by-campaign = 캠페인별
@@ -2427,6 +2430,9 @@ return-chart-only = 비용은 모두 { $kind }입니다
 return-chart-only-ads = 비용은 모두 광고비입니다
 return-kinds = 비용 종류별, { $period }
 return-kinds-against = 비용 종류별, { $period } ({ $before } 대비)
+return-against = 채널별 추적 매출과 직접 비용, { $period }: 광고비와 해당 채널에 쓴 비용, 인건비 제외
+return-against-place = { $place } { $place-cost }에 { $place-brought }
+return-against-title = 비용 대비 매출: { $best } { $best-cost }에 { $best-brought }, { $worst } { $worst-cost }에 { $worst-brought }
 return-no-labour = 인건비가 입력되지 않아 비용과 수익에는 { $kinds }만 포함됩니다.
 
 ## 경쟁사
@@ -2659,18 +2665,28 @@ problem-own-kpi-formula-each-inside = { $piece } 안에 행별 또는 기간별�
 
 deck-more-rows = 나머지 지표 { $count }개는 PDF에 있습니다.
 deck-more-definitions = 나머지 정의 { $count }개는 PDF에 있습니다.
-deck-goals = 목표마다 시작점에서 목표까지의 진척, 한도는 0에서 한도까지
+deck-goals = 시작점에서 목표까지의 진척, 한도는 0에서 한도까지. 예상은 직선 추세
 deck-beyond = 목표나 한도를 넘은 몫
 deck-base = (바탕)
 deck-sums = 합계
 deck-steps = 비용
 deck-steps-under = 0 아래 비용
 deck-so-far = 지금까지
-deck-forecast = 직선 추세 예상
-deck-to-go = 목표나 한도까지 남은 몫
+deck-forecast = 예상
+deck-to-go = 남은 몫
+deck-pace = 지금쯤 있어야 할 곳
+deck-mark = (표시)
+deck-decide = 결정할 것 { $count }건
+deck-data = 수치의 바탕이 된 데이터
 deck-more-notes = 데이터에 대한 나머지 설명은 PDF에 있습니다.
-deck-sources = 숫자의 출처: 워크북의 { $sheets } 시트.
-deck-shown = 이 슬라이드의 지표: { $kpis }. { $sources }
+deck-on-chart = 차트가 보여 주는 것: { $measured }.
+deck-in-numbers = 숫자로 말하면: { $numbers }.
+deck-row = { $name }: { $figures }.
+deck-goal = { $goal }: { $standing }. 현재 { $now }, 목표 { $target }, { $progress }.
+deck-not-shown = 슬라이드에는 없지만 질문이 나오면:
+deck-agenda = 항목을 누르면 그 슬라이드로 가고, 어느 슬라이드에서나 맨 아래 글을 누르면 이 차례로 돌아옵니다.
+deck-sources = 출처를 묻는다면, 숫자는 워크북의 { $sheets } 시트에서 가져왔습니다.
+deck-shown = 출처를 묻는다면, { $kpis } 숫자는 워크북의 { $sheets } 시트에서 가져왔습니다.
 deck-both-sides = { $good }, { $bad }
 
 

@@ -5,6 +5,7 @@ from io import BytesIO
 
 import pytest
 from example_report import example_report
+from openpyxl import load_workbook
 from pptx import Presentation
 
 from reporter.brand import load_brand
@@ -82,14 +83,42 @@ def test_the_deck_draws_goals_as_one_native_chart_of_parts():
     found = {series.name: tuple(series.values) for series in chart.plots[0].series}
     assert found == {
         "So far": (0.5, 1.0),
-        "Beyond the target or limit": (None, 0.25),
-        "Forecast in a straight line": (pytest.approx(0.1), None),
-        "Left to the target or limit": (pytest.approx(0.4), None),
+        "Beyond target or limit": (None, 0.25),
+        "Forecast": (pytest.approx(0.1), None),
+        "Still to go": (pytest.approx(0.4), None),
     }
     assert tuple(chart.plots[0].categories) == ("Half", "Budget")
     beside = [shape.text_frame.text for shape in slide.placeholders if shape.has_text_frame]
     assert beside.count("at risk\n5 · Target 10") == 2
-    assert "Half · 50%" in slide.notes_slide.notes_text_frame.text
+    assert "Half: at risk. 5 now, 10 asked for" in slide.notes_slide.notes_text_frame.text
+
+
+def test_the_deck_marks_where_a_goal_should_be_by_now_and_keeps_the_place_in_the_data():
+    table = table_of(goal("Half", 0.5, 0.8, 0.6), goal("Budget", 1.25, ceiling=True))
+    slide = Presentation(BytesIO(render_deck(report_with(table), load_brand()))).slides[1]
+    (chart,) = [shape.chart for shape in slide.shapes if shape.has_chart]
+    unseen, mark = chart.plots[1].series
+    assert tuple(unseen.values) == (0.8, None)
+    assert 0 < mark.values[0] < 0.03
+    assert mark.values[1] is None
+    names = [series._element.xpath("string(c:tx/c:v)") for series in (unseen, mark)]  # noqa: SLF001 — words of its own
+    assert [name.strip() for name in names] == ["", "Due by now"]
+    book = load_workbook(BytesIO(chart.part.chart_workbook.xlsx_part.blob))
+    heads = [cell.value for cell in book["Sheet1"][1]]
+    assert heads[-2:] == ["Due by now", "(mark)"]
+    ends = {
+        tuple(axis.xpath("c:scaling/c:min/@val | c:scaling/c:max/@val"))
+        for axis in chart.element.xpath(".//c:valAx")
+    }
+    assert len(chart.element.xpath(".//c:valAx")) == 2
+    assert len(ends) == 1  # marks and bars are measured alike
+
+
+def test_a_single_goal_is_a_table_in_the_deck():
+    slide = Presentation(BytesIO(render_deck(report_with(table_of(goal("Half", 0.5))), load_brand()))).slides[
+        1
+    ]
+    assert [shape for shape in slide.shapes if shape.has_table]
 
 
 def test_many_goals_are_a_table_in_the_deck():

@@ -66,11 +66,12 @@ def test_korean_breaks_between_words_and_chinese_anywhere():
     assert len(RULER.lines("社交媒体报告社交媒体报告", 14, 90)) > 1
 
 
-def test_sizes_never_fall_under_eleven_points():
-    assert scaled(14, 0.5) == 11
-    assert scaled(11, 0.8) == 11
+def test_sizes_never_fall_under_twelve_points():
+    assert scaled(14, 0.5) == 12
+    assert scaled(12, 0.8) == 12
     assert scaled(9, 0.8) == 9
     assert scaled(20, 0.86) == 17
+    assert scaled(16, 1.25) == 20
 
 
 def test_text_that_is_too_long_is_set_smaller_and_then_given_up():

@@ -96,7 +96,11 @@ def test_paid_pools_the_total_and_lists_channels_and_campaigns():
         "€10.00",
         "+80.0 %",
     ]  # 360 ÷ 20, not the mean of 20 and 12
-    places = table(one, "Where the ad money went")
+    places = tables(one)[1]
+    assert (
+        places.title.replace(N, " ")
+        == "Facebook takes 83 % of the ad spend and brings 75 % of the leads from ads"
+    )
     assert [row.group for row in places.rows] == ["By channel", None, "By campaign", None]
     assert rows(places)[0] == ["Facebook", "€300", "150", "€2.00", "15", "€20.00", "+100 %"]
     assert rows(places)[3] == ["Trade", "€60", "10", "€6.00", "5", "€12.00", "+20.0 %"]

@@ -36,11 +36,11 @@ def placed(
 
 
 def stacked(
-    ruler: Ruler, items: Sequence[Item], box: Box, places: Sequence[int]
+    ruler: Ruler, items: Sequence[Item], box: Box, places: Sequence[int], scales: Sequence[float] = SCALES
 ) -> tuple[list[Placed], list[Item]]:
     """Stand items under each other, each in a placeholder of its own; return them and what found no room."""
     scale = next(
-        (scale for scale in SCALES if _total(ruler, items, box.width, scale) <= box.height), SCALES[-1]
+        (scale for scale in scales if _total(ruler, items, box.width, scale) <= box.height), scales[-1]
     )
     found: list[Placed] = []
     waiting = list(items)
@@ -98,6 +98,7 @@ def side_by_side(
     box: Box,
     gap: float,
     settings: Settings = SETTINGS,
+    scales: Sequence[float] = SCALES,
 ) -> tuple[list[Column], bool]:
     """Set two columns in one size.
 
@@ -107,9 +108,9 @@ def side_by_side(
     width = (box.width - gap) / 2
     columns = [joined(side) for side in sides]
     boxes = [Box(left, box.top, width, box.height) for left in (box.left, box.left + width + gap)]
-    scales = [fitting(ruler, paras, (width, box.height), settings) for paras in columns]
-    scale = min(one or SCALES[-1] for one in scales)
-    return [(paras, place, scale) for paras, place in zip(columns, boxes, strict=True) if paras], all(scales)
+    found = [fitting(ruler, paras, (width, box.height), settings, scales) for paras in columns]
+    scale = min(one or scales[-1] for one in found)
+    return [(paras, place, scale) for paras, place in zip(columns, boxes, strict=True) if paras], all(found)
 
 
 def joined(items: Sequence[Item]) -> tuple[Para, ...]:

@@ -70,7 +70,7 @@ SETTINGS = {
 }
 CARD = SETTINGS | {Style.FIGURE: Setting(36, bold=True), Style.HEADING: Setting(15, bold=True, above=0.1)}
 VERDICT = SETTINGS | {Style.HEADING: Setting(15, bold=True), Style.NOTE: Setting(12, ink=Ink.MUTED)}
-CAPTIONS = SETTINGS | {Style.TEXT: Setting(13, bold=True)}
+CAPTIONS = SETTINGS | {Style.TEXT: Setting(14, bold=True)}
 COLUMN_SETTINGS = SETTINGS | {
     Style.TEXT: Setting(16, above=0.55),
     Style.HEADING: Setting(16, bold=True, above=1.2),
@@ -278,7 +278,14 @@ LAYOUTS = (
         (
             *HEAD,
             *_bodies([LEFT_COLUMN, RIGHT_COLUMN], "Column", COLUMN_SETTINGS),
-            Place(CALLOUT, "body", "Callout", Box(LEFT, 390, CONTENT.width, 96), fill=Ink.TINT),
+            Place(
+                CALLOUT,
+                "body",
+                "Callout",
+                Box(LEFT, 390, CONTENT.width, 96),
+                COLUMN_SETTINGS,
+                fill=Ink.TINT,
+            ),
             *FOOT,
         ),
     ),

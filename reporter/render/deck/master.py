@@ -210,7 +210,7 @@ _OWN = {
 _NAMED = {
     "Brand": Setting(18, bold=True),
     "About this report": Setting(14, ink=Ink.MUTED, above=0.35),
-    "Caption": Setting(13, bold=True),
+    "Caption": Setting(14, bold=True),
     "Footnote": Setting(12, ink=Ink.MUTED),
 }
 _PERIOD = Setting(24, ink=Ink.PAPER)

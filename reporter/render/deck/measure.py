@@ -11,7 +11,7 @@ from reporter.brand import Brand
 # A deck carries no fonts: where the brand's are not installed a substitute may be wider. These are the widths of
 # DejaVu Sans, the widest that programs take, over Inter's; they cover what programs differ in, too.
 CAUTION, CAUTION_BOLD = 1.08, 1.17
-SMALLEST = 11.0
+SMALLEST = 12.0  # that is read with ease from a chair
 SEAM = 0.22  # what some programs add between an East Asian and a Latin letter, as a part of the size
 _EAST = "\u1100-\u11ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 _SEAM = re.compile(rf"(?<=[{_EAST}])[\s]?(?=[!-~₩])|(?<=[!-~₩])[\s]?(?=[{_EAST}])")

@@ -28,7 +28,7 @@ TITLE_SIZES = (28.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.0, 12.0)
 EASE = (
     1.07  # a title's box is a little wider than its lines: a substitute's words differ more than its average
 )
-BAR = 3.0  # points, in a table's cell
+BAR = 7.0  # points, in a table's cell
 SUBTITLE_SIZES = (14.0, 13.0, 12.0, 11.0)
 
 
@@ -64,7 +64,7 @@ def write_slide(desk: Desk, planned: Slide) -> Any:
     for index, (slab, box, alternative) in zip((grid.TABLE, *grid.FURTHER_TABLES), tables, strict=False):
         frame = write_table(holders[index], slab, box, desk.ruler, desk.language)
         describe(frame, alternative)
-        _bars(slide, slab, box)
+        _bars(slide, desk.ruler, slab, box)
     for spark, box in planned.sparks:
         write_spark(slide, spark, box)
     for photo in planned.photos:
@@ -116,9 +116,9 @@ def write_rule(slide: Any, box: Box, ink: Ink) -> None:
     _line(slide, (box.left, box.left + box.width, box.top - 9), ink, 0.75 if ink is Ink.HAIRLINE else 1.25)
 
 
-def _bars(slide: Any, slab: Slab, box: Box) -> None:
-    """Draw the bars of a table's cells under their figures: a table cannot hold shapes of its own."""
-    for left, length, middle in slab.bars():
+def _bars(slide: Any, ruler: Ruler, slab: Slab, box: Box) -> None:
+    """Draw the bars of a table's cells before their figures: a table cannot hold shapes of its own."""
+    for left, length, middle in slab.bars(ruler):
         _line(slide, (box.left + left, box.left + left + length, box.top + middle), Ink.ACCENT, BAR)
 
 

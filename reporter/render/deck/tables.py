@@ -6,19 +6,23 @@ from dataclasses import dataclass, replace
 from reporter.render.deck.items import ARROWS
 from reporter.render.deck.measure import Ruler
 from reporter.story.blocks import Align, Cell, Heading, Table, TableRow, Tone
+from reporter.story.tables import EMPTY
 
 Sizes = tuple[tuple[float, float], ...]
 
 MOST_ROWS = 12
 PAD, SIDE = 4.0, 7.0
+BAR_ROOM, BESIDE = 56.0, 10.0  # of the longest bar in a cell, and between it and the figure
 TIGHT = (
     (14.0, PAD),
     (13.0, PAD),
     (12.0, PAD),
-    (11.5, PAD),
-    (11.0, PAD),
+    (12.0, PAD / 2),
 )  # sizes, with the space above and below
-ROOMY = ((18.0, 12.0), (18.0, 9.0), (16.0, 8.0), (15.0, 7.0), (14.0, 7.0), *TIGHT)
+ROOMY = (
+    (18.0, 12.0), (18.0, 9.0), (16.0, 8.0), (16.0, 6.0), (16.0, PAD),
+    (15.0, 7.0), (15.0, PAD), (14.0, 7.0), (14.0, 5.0), *TIGHT,
+)  # fmt: skip
 LEAST_NAME = 0.3  # of the table, for its first column
 LEAST_WORDS = 0.25  # of their width on one line: columns of words wrap as far
 WIDEST_PAIR = 600.0  # a name and one figure: the eye must find its way across
@@ -44,15 +48,22 @@ class Slab:
     lines: tuple[Line, ...]
     pad: float = PAD
 
-    def bars(self) -> Iterator[tuple[float, float, float]]:
+    def bars(self, ruler: Ruler) -> Iterator[tuple[float, float, float]]:
         """Yield the bars of cells: left end, length and height of the middle, from the table's upper left corner."""
+        rooms = [self._room(ruler, column) for column in range(len(self.widths))]
         top = self.top
         for line in self.lines:
-            top += line.height
             for column, cell in enumerate(line.row.cells[: len(self.widths)] if line.row else ()):
-                if cell.bar:
-                    room = self.widths[column] - 2 * SIDE
-                    yield sum(self.widths[:column]) + SIDE, min(cell.bar, 1) * room, top - self.pad / 2
+                if cell.bar and rooms[column] > 0:
+                    left = sum(self.widths[:column]) + SIDE
+                    yield left, min(cell.bar, 1) * rooms[column], top + line.height / 2
+            top += line.height
+
+    def _room(self, ruler: Ruler, column: int) -> float:
+        """Return the room for bars that a column's figures leave beside them."""
+        cells = [line.row.cells[column] for line in self.lines if line.row and column < len(line.row.cells)]
+        figures = max((ruler.width(cell.text, self.size, bold=cell.strong) for cell in cells), default=0.0)
+        return self.widths[column] - 2 * SIDE - figures - BESIDE
 
     @property
     def width(self) -> float:
@@ -66,11 +77,26 @@ class Slab:
 
 
 def brief(table: Table) -> tuple[Table, int]:
-    """Return the rows that a slide shows, and how many others there are."""
+    """Return the rows that a slide shows, and how many others there are; columns that say nothing are left out."""
     if len(table.rows) <= MOST_ROWS or table.brief is None:
-        return table, 0
+        return _told(table), 0
     rows = tuple(table.rows[index] for index in table.brief)
-    return replace(table, rows=_with_groups(table, table.brief, rows)), len(table.rows) - len(rows)
+    shown = replace(table, rows=_with_groups(table, table.brief, rows))
+    return _told(shown), len(table.rows) - len(rows)
+
+
+def _told(table: Table) -> Table:
+    """Return a table without the columns in which no cell says anything."""
+    count = len(table.headings)
+    said = [
+        column
+        for column in range(count)
+        if column == 0 or any(row.cells[column] != EMPTY for row in table.rows if len(row.cells) == count)
+    ]
+    if len(said) == count or any(len(row.cells) != count for row in table.rows):
+        return table
+    rows = tuple(replace(row, cells=tuple(row.cells[column] for column in said)) for row in table.rows)
+    return replace(table, headings=tuple(table.headings[column] for column in said), rows=rows)
 
 
 def _with_groups(table: Table, chosen: Sequence[int], rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
@@ -98,13 +124,6 @@ def compact(table: Table) -> Table:
         replace(row, cells=tuple(row.cells[index] for index in keep), group=None) for row in table.rows
     )
     return replace(table, headings=tuple(replace(table.headings[at], share=None) for at in keep), rows=rows)
-
-
-def lines_of(table: Table) -> tuple[str, ...]:
-    """Return a table as lines of text, for the speaker notes."""
-    names = " · ".join(heading.label for heading in table.headings)
-    rows = (" · ".join(cell_text(cell) for cell in row.cells) for row in table.rows)
-    return (*((table.title,) if table.title else ()), names, *rows)
 
 
 def cell_text(cell: Cell) -> str:
@@ -255,4 +274,5 @@ def _natural(ruler: Ruler, table: Table, column: int, size: float) -> float:
             cell_text(cell) if heading.align is Align.LEFT else worded(ruler, cell, heading, 0, size)
         )
         texts += [(line, cell.strong) for line in worded_once.split("\n")]
-    return max(ruler.width(text, size, bold=bold) for text, bold in texts) + 2 * SIDE + 1
+    bars = BAR_ROOM + BESIDE if any(cell.bar for cell in cells) else 0.0
+    return max(ruler.width(text, size, bold=bold) for text, bold in texts) + bars + 2 * SIDE + 1

@@ -13,6 +13,7 @@ from reporter.render.deck.measure import SMALLEST, Ruler
 
 Settings = Mapping[Style, Setting]
 SCALES = (1.0, 0.93, 0.86, 0.8)
+GROWN = (1.25, 1.12, *SCALES)  # where there is little to say
 INDENT = 18.0  # of lists
 LANGUAGES = {"en": "en-GB", "ko": "ko-KR", "zh": "zh-CN", "ru": "ru-RU", "bg": "bg-BG"}
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -100,11 +101,15 @@ def _length(ruler: Ruler, one: Para, setting: Setting, scale: float) -> float:
 
 
 def fitting(
-    ruler: Ruler, paras: Sequence[Para], room: tuple[float, float], settings: Settings
+    ruler: Ruler,
+    paras: Sequence[Para],
+    room: tuple[float, float],
+    settings: Settings,
+    scales: Sequence[float] = SCALES,
 ) -> float | None:
     """Return the first scale at which paragraphs fit into a width and height, None when none does."""
     width, most = room
-    return next((scale for scale in SCALES if height(ruler, paras, width, settings, scale) <= most), None)
+    return next((scale for scale in scales if height(ruler, paras, width, settings, scale) <= most), None)
 
 
 def shortened(ruler: Ruler, text: str, room: tuple[float, float], size: float, *, bold: bool) -> str:

@@ -133,7 +133,7 @@ def _ended(context: Context, one: GoalReview, key: str) -> Sentence:
         target=target_shown(context, goal),
         due=periods.name(goal.due, context.language, context.dataset.calendar),
     )
-    return Sentence(goal.name, rest)
+    return Sentence(context.language.text(f"{key}-lead", goal=goal.name), rest)
 
 
 def _moved(context: Context, review: Review, service: Service) -> Iterator[Sentence]:

@@ -90,7 +90,23 @@ def _places(context: Context, cost: str) -> Table | None:
     ]
     before = before_name(context)
     subtitle = words.text("paid-places-was", before=before) if before else None
-    return grid(words.text("paid-places"), subtitle, columns, rows)
+    return grid(_shares(context), subtitle, columns, rows)
+
+
+def _shares(context: Context) -> str:
+    """Return what part of the spend the dearest channel takes and of the leads it brings, where all are known."""
+    words, channels = context.language, _scopes(context, ScopeKind.CHANNEL)
+    leads = [readings.now(context, AD_LEADS, one) for one in channels]
+    known = [one for one in leads if one is not None]
+    if len(channels) < 2 or len(known) < len(leads) or not sum(known):  # noqa: PLR2004 — one channel is all
+        return words.text("paid-places")
+    spend = _spend(context, channels[0]) / sum(_spend(context, one) for one in channels)
+    return words.text(
+        "paid-places-shares",
+        name=context.scope_name(channels[0]),
+        spend=words.percent(spend, 0),
+        leads=words.percent(known[0] / sum(known), 0),
+    )
 
 
 def _row(context: Context, cost: str, scope: Scope) -> list[Cell]:

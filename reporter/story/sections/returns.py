@@ -1,7 +1,7 @@
 """Cost and return: what it cost, by kind, and what it brought."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from reporter.kpi.catalogue.returns import BROUGHT, COST_OF_A_ROW
@@ -16,6 +16,7 @@ from reporter.story import chartkit, plots, readings, wording
 from reporter.story.blocks import Block, Cell, ChartBlock, Pair, Section, Small, Table
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
+from reporter.story.costs import against_cost
 from reporter.story.grids import Column, grid, grouped
 from reporter.story.remarks import remarks, sayings
 from reporter.story.sentences import before_name
@@ -205,7 +206,8 @@ def _places(context: Context) -> Table | None:
     heads = [words.text("return-direct-cost"), *(context.short_name(kpi) for kpi in BROUGHT_BY[1:])]
     heads.append(words.text("head-change-of", kpi=inline(context.short_name(told))))
     columns = [Column(words.text("paid-where"), words=True), *(Column(head, share=0.13) for head in heads)]
-    return grid(words.text("return-places"), _places_subtitle(context), columns, rows, detail=True)
+    table = grid(words.text("return-places"), _places_subtitle(context), columns, rows, detail=True)
+    return table and replace(table, drawn=against_cost(context, found["paid-by-channel"]))
 
 
 def _places_subtitle(context: Context) -> str | None:

@@ -24,6 +24,7 @@ WATCHED = (
     "revenue",
 )
 BY_CHANNEL = ("web_traffic", "bounce_rate", "leads", "orders", "revenue")
+BROUGHT = ("revenue", "orders", "web_traffic")
 FEWEST_STEPS = 3
 
 
@@ -51,10 +52,13 @@ def sections(context: Context) -> tuple[Section, ...]:
 
 
 def _title(context: Context) -> str:
-    main = next(
+    return trends.leader_title(context, _main(context))
+
+
+def _main(context: Context) -> str:
+    return next(
         kpi for kpi in ("leads", "conversions", "web_traffic", "total_clicks") if has_data(context, kpi)
     )
-    return trends.leader_title(context, main)
 
 
 def _funnel(context: Context) -> Block | None:
@@ -120,7 +124,7 @@ def _website(context: Context) -> Table | None:
     heads.append(words.text("head-change-of", kpi=inline(context.short_name(told))))
     share = 0.74 / (len(heads) - 1)
     return Table(
-        words.text("website-title"),
+        _most_brought(context, columns),
         None,
         tuple(
             Heading(head, Align.RIGHT if i else Align.LEFT, share if i else 0.26)
@@ -137,6 +141,13 @@ def _website(context: Context) -> Table | None:
             for channel in channels
         ),
     )
+
+
+def _most_brought(context: Context, columns: list[str]) -> str:
+    """Return which channel brought most, by what the section's own title does not speak of."""
+    others = (kpi for kpi in BROUGHT if kpi in columns and kpi != _main(context))
+    told = next((kpi for kpi in others if trends.leader(context, kpi)), None)
+    return trends.leader_title(context, told) if told else context.language.text("website-title")
 
 
 def _cell(context: Context, kpi: str, channel: str) -> Cell:

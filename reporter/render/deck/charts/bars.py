@@ -11,7 +11,7 @@ from reporter.render.deck.charts.bench import Bench, bar_names, legend, native_c
 from reporter.render.deck.charts.xml import Label
 from reporter.render.deck.grid import Box, Ink
 
-TALLEST_BAR = 28.0
+TALLEST_BAR, TALLEST_GAP = 36.0, 40.0
 LONGEST_NAME = 120.0
 
 
@@ -38,12 +38,12 @@ def _named_once(bench: Bench, series: list[Series], texts: list[Any]) -> bool:
 
 
 def draw_funnel(bench: Bench, holder: Any, chart: FunnelChart) -> Any:
-    """Draw the steps of a funnel, each with its rate; return the graphic frame."""
+    """Draw the steps of a funnel; their rates stand beside it. Return the graphic frame."""
     shown = tuple(step.shown for step in chart.steps)
     one = Series(chart.frame.title, tuple(step.value for step in chart.steps), shown, Role.NOW)
     names = bench.names(step.label for step in chart.steps)
     frame = native_chart(holder, XL_CHART_TYPE.BAR_CLUSTERED, names[0], [one], chart.frame.number_format)
-    texts = [[(step.shown, *((f"↓ {step.rate}",) if step.rate else ())) for step in chart.steps]]
+    texts = [[(step.shown,) for step in chart.steps]]
     _draw_bars(bench, frame.chart, names, [one], texts, 0)
     return frame
 
@@ -57,7 +57,7 @@ def _draw_bars(
     key: float,
 ) -> None:
     names, left = named
-    tall = min(bench.box.height - key, len(names) * (len(series) * TALLEST_BAR + 26))
+    tall = min(bench.box.height - key, len(names) * (len(series) * TALLEST_BAR + TALLEST_GAP))
     low, high, wide = _ends(bench, series, texts, bench.box.width - left)
     _quiet_axes(native, low, high)
     xml.place_plot(native, Box(left, key, wide, tall), bench.box)

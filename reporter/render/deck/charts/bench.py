@@ -42,11 +42,13 @@ class Bench:
         """Return a label broken into lines."""
         return "\n".join(self.ruler.lines(clean(text), size, width))
 
-    def names(self, texts: Iterable[str], width: float = WIDEST_LABEL) -> tuple[list[str], float]:
+    def names(
+        self, texts: Iterable[str], width: float = WIDEST_LABEL, size: float = NAME_SIZE
+    ) -> tuple[list[str], float]:
         """Return the names of lying bars, broken into lines, and the room that they take."""
-        names = [self.broken(text, width, NAME_SIZE) for text in texts]
+        names = [self.broken(text, width, size) for text in texts]
         lines = [line for name in names for line in name.split("\n")]
-        return names, max((self.ruler.width(line, NAME_SIZE) for line in lines), default=0) + 12
+        return names, max((self.ruler.width(line, size) for line in lines), default=0) + 12
 
 
 def native_chart(holder: Any, kind: Any, names: list[str], series: list[Series], number_format: str) -> Any:
@@ -69,18 +71,30 @@ def native_chart(holder: Any, kind: Any, names: list[str], series: list[Series],
 
 def times(bench: Bench, categories: tuple[Category, ...], room: float) -> tuple[list[str], int]:
     """Return the names of the categories, the year under the first and under each new one, and every which is shown."""
-    widest = max(
-        (max(bench.width(one.label) + 5, bench.width(one.group or "")) for one in categories), default=0
-    )
     slot = room / max(len(categories), 1)
+    years = [_year(bench, one.group, slot) for one in categories]
+    widest = max(
+        (
+            max(bench.width(one.label) + 5, bench.width(year or ""))
+            for one, year in zip(categories, years, strict=True)
+        ),
+        default=0,
+    )
     skip = max(1, -(-int(widest) // max(int(slot), 1)))
     names, group, last = [], None, None
     for at, one in enumerate(categories):
-        group = one.group or group
+        group = years[at] or group
         new = group and group != last and at % skip == 0
         last = group if at % skip == 0 else last
         names.append(clean(f"{one.label}\n{group}" if new else one.label))
     return names, skip
+
+
+def _year(bench: Bench, group: str | None, room: float) -> str | None:
+    """Return the year under a category, without its word where that would break: "2025년" as 2025."""
+    if not group or bench.width(group) <= room:
+        return group
+    return "".join(letter for letter in group if letter.isdecimal()) or group
 
 
 def value_axis(native: Any, scale: Scale) -> None:
@@ -107,17 +121,22 @@ def category_axis(native: Any, skip: int = 1) -> None:
     xml.skip_labels(native, skip)
 
 
-def bar_names(native: Any) -> None:
+def bar_names(native: Any, size: float = NAME_SIZE) -> None:
     """Set the names of lying bars, read from the top."""
     category_axis(native)
     labels = native.category_axis.tick_labels.font
-    labels.size, labels.color.theme_color = Pt(NAME_SIZE), MSO_THEME_COLOR.TEXT_1
+    labels.size, labels.color.theme_color = Pt(size), MSO_THEME_COLOR.TEXT_1
     native.category_axis.reverse_order = True
+
+
+def key_height(bench: Bench, series: Sequence[Series]) -> float:
+    """Return how much room a legend takes above the plot; one series is named by the title."""
+    return key_size(bench.ruler, series, bench.box.width)[1] + UNDER_KEY if len(series) > 1 else 0.0
 
 
 def legend(bench: Bench, native: Any, series: list[Series]) -> float:
     """Show a legend above the plot when there is more than one series; return its height."""
-    if len(series) < 2:  # noqa: PLR2004 — one series is named by the title
+    if len(series) < 2:  # noqa: PLR2004 — as above
         return 0.0
     native.has_legend = True
     native.legend.position = XL_LEGEND_POSITION.TOP
@@ -126,7 +145,7 @@ def legend(bench: Bench, native: Any, series: list[Series]) -> float:
     native.legend.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
     wide, tall = key_size(bench.ruler, series, bench.box.width)
     xml.place_legend(native, wide / bench.box.width, tall / bench.box.height)
-    return tall + UNDER_KEY
+    return key_height(bench, series)
 
 
 def key_size(ruler: Ruler, series: Sequence[Series], room: float) -> tuple[float, float]:

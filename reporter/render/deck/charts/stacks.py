@@ -6,14 +6,18 @@ from typing import Any
 from pptx.enum.chart import XL_CHART_TYPE
 
 from reporter.brand import contrast, mix
+from reporter.language import language
 from reporter.model.charts import Role, Series, StackedBarChart
 from reporter.render.deck.charts import xml
 from reporter.render.deck.charts.bars import bar_look
 from reporter.render.deck.charts.bench import (
     LINE,
+    NAME_SIZE,
+    SIZE,
     Bench,
     bar_names,
     category_axis,
+    key_height,
     legend,
     native_chart,
     times,
@@ -23,51 +27,77 @@ from reporter.render.deck.charts.scale import Scale, scale_of
 from reporter.render.deck.charts.xml import Label
 from reporter.render.deck.grid import Box, Ink
 
-TALLEST_BAR = 32.0
+TALLEST_ROW = 90.0  # a lying bar with the room between two
 WIDEST_NAME = 0.42  # of the chart
+ROOMY_ROW = 48.0  # holds a name of two lines in the larger size
 OUTLINED = frozenset({Role.FORECAST, Role.TARGET})
 BROADEST = 90.0  # column
 THINNED = 80  # the gap between lying bars
 CROWDED = 15  # the least gap between columns, in percent of one
+MARK, OVER = 5.0, 3.0  # a mark's width, and how far it stands out over its bar, in points
 SHADES = ((Ink.MUTED, 0.0), (Ink.FAINT, 0.0), (Ink.FAINT, 0.45), (Ink.HAIRLINE, 0.0))
 
 
 def draw_stack(bench: Bench, holder: Any, chart: StackedBarChart) -> Any:
     """Draw stacked columns or bars; return the graphic frame."""
     kind = XL_CHART_TYPE.COLUMN_STACKED if chart.over_time else XL_CHART_TYPE.BAR_STACKED
-    dates, skip = times(bench, chart.categories, bench.box.width * 0.9)
-    lying, left = bench.names((one.label for one in chart.categories), WIDEST_NAME * bench.box.width)
-    names = dates if chart.over_time else lying
-    series = list(chart.series)
-    frame = native_chart(holder, kind, names, series, chart.frame.number_format)
-    native = frame.chart
-    key = legend(bench, native, series)
+    names, skip, size, left = _names(bench, chart)
     scale = scale_of(chart.ticks, _totals(chart), chart.frame.number_format)
+    plot = _plot_of_stack(bench, chart, left, (scale, key_height(bench, keyed(chart))))
+    drawn = [*keyed(chart), *_marks(bench, chart, (scale.high - scale.low) * MARK / plot.width)]
+    frame = native_chart(holder, kind, names, drawn, chart.frame.number_format)
+    native = frame.chart
+    legend(bench, native, keyed(chart))
     value_axis(native, scale)
     if chart.over_time:
         category_axis(native, skip)
     else:
-        bar_names(native)
+        bar_names(native, size)
         native.value_axis.visible = False
         native.value_axis.has_major_gridlines = False
-    plot = _plot_of_stack(bench, chart, left, (scale, key))
     xml.place_plot(native, plot, bench.box)
     native.plots[0].gap_width = _gap(chart, plot)
     fits = partial(_inside, bench, chart, plot, scale)
-    for at, (element, one) in enumerate(zip(xml.series_of(native), series, strict=True)):
-        ink, light = _shade(series, at)
-        if one.role in OUTLINED:
-            xml.look_of_bar(element, *bar_look(one.role))
-            ink, light = Ink.PAPER, 0.0
-        else:
-            xml.look_of_segment(element, ink, light)
-        label = _on(bench, ink, light)
-        xml.labels(
-            element,
-            [Label(i, one.shown[i] or "", label, "ctr") for i in range(len(names)) if fits(one, i)],
-            bench.language,
-        )
+    for at, element in enumerate(xml.series_of(native)[: len(chart.series)]):
+        _draw_part(bench, element, chart, at, [i for i in range(len(names)) if fits(chart.series[at], i)])
+    if len(drawn) > len(keyed(chart)):
+        slot = plot.height / len(names)
+        xml.marks_across(native, round((slot / (slot / (1 + THINNED / 100) + 2 * OVER) - 1) * 100))
     return frame
+
+
+def _names(bench: Bench, chart: StackedBarChart) -> tuple[list[str], int, float, float]:
+    """Return the categories' names, every which is shown, their size, and the room that lying bars leave them."""
+    if chart.over_time:
+        return *times(bench, chart.categories, bench.box.width * 0.9), SIZE, 0.0
+    size = NAME_SIZE if bench.box.height / max(len(chart.categories), 1) > ROOMY_ROW else SIZE
+    widest = WIDEST_NAME * bench.box.width
+    names, left = bench.names((one.label for one in chart.categories), widest, size)
+    return names, 1, size, left
+
+
+def _draw_part(bench: Bench, element: Any, chart: StackedBarChart, at: int, labelled: list[int]) -> None:
+    one, (ink, light) = chart.series[at], _shade(list(chart.series), at)
+    if one.role in OUTLINED:
+        xml.look_of_bar(element, *bar_look(one.role))
+        ink, light = Ink.PAPER, 0.0
+    else:
+        xml.look_of_segment(element, ink, light)
+    label = _on(bench, ink, light)
+    xml.labels(element, [Label(i, one.shown[i] or "", label, "ctr") for i in labelled], bench.language)
+
+
+def keyed(chart: StackedBarChart) -> list[Series]:
+    """Return all series that the key names: the parts, then the marks."""
+    return [*chart.series, *([chart.marks] if chart.marks and not chart.over_time else [])]
+
+
+def _marks(bench: Bench, chart: StackedBarChart, width: float) -> list[Series]:
+    """Return the marks as slivers, each at the end of a bar that nobody sees."""
+    if not chart.marks or chart.over_time:
+        return []
+    values = tuple(None if value is None else width for value in chart.marks.values)
+    return [Series(language(bench.language).text("deck-mark"), values, (None,) * len(values))]
 
 
 def _gap(chart: StackedBarChart, plot: Box) -> int:
@@ -98,7 +128,7 @@ def _plot_of_stack(bench: Bench, chart: StackedBarChart, left: float, around: tu
 
 def lying_plot(room: Box, count: int) -> Box:
     """Return the part of a room that so many lying bars fill, their rows equally high."""
-    return room._replace(height=min(room.height, count * (TALLEST_BAR + 30)))
+    return room._replace(height=min(room.height, count * TALLEST_ROW))
 
 
 def _inside(bench: Bench, chart: StackedBarChart, plot: Box, scale: Scale, one: Series, at: int) -> bool:

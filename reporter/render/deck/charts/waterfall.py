@@ -11,7 +11,7 @@ from reporter.render.deck.charts.bars import bar_look
 from reporter.render.deck.charts.bench import Bench, bar_names, native_chart
 from reporter.render.deck.grid import Box
 
-TALLEST_STEP = 58.0  # with the room between two
+TALLEST_STEP = 80.0  # with the room between two
 WIDEST_NAME = 0.36  # of the chart
 GAP_WIDTH = 70
 

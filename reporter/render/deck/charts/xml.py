@@ -1,6 +1,7 @@
 """What the library cannot say about a chart, written as XML: places, looks by theme colour, labels with words."""
 
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
@@ -13,6 +14,7 @@ from reporter.render.deck.text import LANGUAGES, clean
 
 SPACES = nsdecls("c", "a")
 SIZE = 1200  # hundredths of a point
+FURTHER = (90001, 90002)  # the ids of the axes of a further plot
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +184,57 @@ def event(element: Any, length: float, dash: str) -> None:
             f'<c:noEndCap val="1"/><c:val val="{length!r}"/><c:spPr>{_line(Ink.INK, 0.75, dash)}</c:spPr></c:errBars>'
         )
     )
+
+
+def marks_across(native: Any, gap: int) -> None:
+    """Take the last two series of lying bars out of their stack: bars that nobody sees, and marks at their ends.
+
+    They stand on further axes with the same ends, for among the others they would be stacked too. In the key the
+    marks bear the first one's name, and that has none: taking an entry out of a key is counted from different ends
+    by different programs.
+    """
+    area = native._chartSpace.chart.plotArea  # noqa: SLF001 — no door for a second plot
+    plot, axes = area.find(qn("c:barChart")), [area.find(qn("c:catAx")), area.find(qn("c:valAx"))]
+    unseen, marks = plot.findall(qn("c:ser"))[-2:]
+    for element, name, look in (
+        (
+            marks,
+            unseen.findtext(f".//{qn('c:tx')}//{qn('c:v')}"),
+            f"{_colour(Ink.ACCENT)}{_line(Ink.PAPER, 1)}",
+        ),
+        (unseen, "\u00a0", "<a:noFill/><a:ln><a:noFill/></a:ln>"),
+    ):
+        plot.remove(element)
+        _look(element, look)
+        _name(element, name)
+    further = parse_xml(
+        f'<c:barChart {SPACES}><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>'
+        f'<c:gapWidth val="{gap}"/><c:overlap val="100"/><c:axId val="{FURTHER[0]}"/><c:axId val="{FURTHER[1]}"/>'
+        "</c:barChart>"
+    )
+    further[3:3] = [unseen, marks]
+    plot.addnext(further)
+    for at, axis in enumerate(axes):
+        axes[-1].addnext(_further(axis, FURTHER[at], FURTHER[1 - at]))
+
+
+def _name(element: Any, name: str) -> None:
+    """Name a series by a word of its own, not by its column's."""
+    words = element.find(qn("c:tx"))
+    words.clear()
+    words.append(parse_xml(f"<c:v {SPACES}>{escape(name)}</c:v>"))
+
+
+def _further(axis: Any, own: int, crossing: int) -> Any:
+    """Return an axis like another, of a further plot; bare, for where it is left out some stack both plots."""
+    copy = deepcopy(axis)
+    copy.find(qn("c:axId")).set("val", str(own))
+    copy.find(qn("c:crossAx")).set("val", str(crossing))
+    copy.find(qn("c:delete")).set("val", "0")
+    copy.find(qn("c:tickLblPos")).set("val", "none")
+    line = copy.find(qn("c:spPr"))
+    line.getparent().replace(line, parse_xml(f"<c:spPr {SPACES}><a:ln><a:noFill/></a:ln></c:spPr>"))
+    return copy
 
 
 # Labels

@@ -15,12 +15,11 @@ from reporter.render.deck.plan.facts import channel_slide, is_channel
 from reporter.render.deck.plan.gallery import gallery_slides
 from reporter.render.deck.plan.parts import sorted_parts
 from reporter.render.deck.plan.slide import Slide
+from reporter.render.deck.plan.spoken import with_notes
 from reporter.render.deck.plan.tables import table_slides
 from reporter.render.deck.plan.text import text_slides
 from reporter.render.deck.text import Para
-from reporter.story.blocks import Bullets, Cards, Report, Section, Table
-from reporter.story.sources import sources
-from reporter.story.used import used_kpis
+from reporter.story.blocks import Bullets, Report, Section, Table
 
 AGENDA_FROM = 8  # sections
 SUMMARY = "summary"
@@ -33,7 +32,7 @@ def planned(report: Report, ruler: Ruler) -> tuple[Slide, ...]:
     slides: list[Slide] = []
     for at, section in enumerate(report.sections):
         once = section if at else _without(_in_lines(section) if report.one_page else section, later)
-        slides += _noted(report, section, _slides(once, ruler, report.language))
+        slides += with_notes(report, section, _slides(once, ruler, report.language))
     if len(report.sections) >= AGENDA_FROM:
         slides = _with_agenda(report, slides, ruler)
     return tuple(_unique(_short(slides) if report.one_page else slides, report))
@@ -76,34 +75,12 @@ def _listed(table: Table) -> Bullets:
     return Bullets(table.title or "", tuple(lines))
 
 
-def _noted(report: Report, section: Section, slides: list[Slide]) -> list[Slide]:
-    """Give each slide its notes: what to say with its section's first one, where the numbers come from with all."""
-    return [
-        replace(slide, notes=_notes(report, section, slide, opens=at == 0)) for at, slide in enumerate(slides)
-    ]
-
-
-def _notes(report: Report, section: Section, slide: Slide, *, opens: bool) -> tuple[str, ...]:
-    said = section.talking_points or (section.title,) if opens else (slide.title,)
-    return (*dict.fromkeys((*said, *slide.notes)), *_sources(report, section, slide, opens=opens))
-
-
-def _sources(report: Report, section: Section, slide: Slide, *, opens: bool) -> tuple[str, ...]:
-    """Name the KPIs of a slide and the sheets behind them; a slide of text those of what it tells."""
-    if report.evidence is None:
-        return ()
-    cards = tuple(block for block in section.blocks if isinstance(block, Cards)) if opens else ()
-    shown = used_kpis((slide, *cards)) or (used_kpis((section,)) if opens else frozenset())
-    found = sources(report.evidence, section, shown, opens=opens)
-    return (found,) if found else ()
-
-
 def _unique(slides: Sequence[Slide], report: Report) -> Iterator[Slide]:
     """Give each slide a title of its own: a further one is named by its section and the headings on it."""
     seen = {report.cover.title}
     names = {section.id: section.name for section in report.sections}
     for slide in slides:
-        wished = (*_both_sides(slide, report), *_names(slide, names, len(slides)))
+        wished = (*_both_sides(slide, report), *_names(slide, names, len(slides), report.language))
         title = next(name for name in wished if name not in seen)
         seen.add(title)
         yield slide if title == slide.title else replace(slide, title=title, subtitle=None)
@@ -123,14 +100,21 @@ def _both_sides(slide: Slide, report: Report) -> tuple[str, ...]:
     return (language(report.language).text("deck-both-sides", good=leads[0], bad=bad),)
 
 
-def _names(slide: Slide, sections: dict[str, str], most: int) -> Iterator[str]:
+def _names(slide: Slide, sections: dict[str, str], most: int, code: str) -> Iterator[str]:
     yield slide.title
-    headings = " · ".join(_headings(slide)[:2])
+    headings, points = " · ".join(_headings(slide)[:2]), _numbered(slide)
     section = sections[slide.section]
+    if points and len(_headings(slide)) == 1:
+        yield language(code).text("deck-decide", count=points)
     if headings:
         yield headings if slide.section == SUMMARY else f"{section} · {headings}"
     yield section
     yield from (f"{slide.title} ({count})" for count in range(2, most + 2))
+
+
+def _numbered(slide: Slide) -> int:
+    """Return how many numbered points a slide has."""
+    return max((int(one.mark) for text in slide.texts for one in text.paras if one.mark.isdigit()), default=0)
 
 
 def _headings(slide: Slide) -> list[str]:
@@ -147,13 +131,13 @@ def _slides(section: Section, ruler: Ruler, code: str) -> list[Slide]:
     if parts.definitions:
         return appendix(section, parts, ruler, code)
     if is_channel(section) and parts.tables and not parts.charts:
-        return channel_slide(section, parts, ruler)
+        return channel_slide(section, parts, ruler, code)
     slides = [
         *bullet_slides(section, parts, ruler, code),
         *gallery_slides(section, parts.galleries, ruler),
     ]
     if parts.charts:
-        slides += chart_slides(section, parts, ruler, opens=not slides)
+        slides += chart_slides(section, parts, (ruler, code), opens=not slides)
     else:
         slides += card_slides(section, parts, ruler)
     slides += table_slides(section, parts, ruler, code, first=not slides)

@@ -23,7 +23,7 @@ from reporter.render.deck.text import Para, Run, shortened
 from reporter.story.blocks import Report
 
 HANG = 30.0  # the numbers' column
-ABOVE, BELOW = 7.0, 3.0  # an entry's words, to its rule and to the next one
+ABOVE, BELOW = 6.0, 1.0  # an entry's words, to its rule and to the next one
 FEW = 10  # entries that stand in two columns; more stand in three
 TALLEST = 72.0  # an entry
 SEVERAL = 3  # channels from which on they share an entry
@@ -39,7 +39,7 @@ class Entry:
 
 
 def agenda(report: Report, ruler: Ruler, numbers: dict[str, int]) -> Slide:
-    """Return the agenda; ``numbers`` are those of the sections' first slides."""
+    """Return the agenda of what follows the summary; ``numbers`` are those of the sections' first slides."""
     entries = [entry for entry in _entries(report) if entry.section in numbers][:MOST_ENTRIES]
     boxes = _boxes(len(entries))
     texts = tuple(
@@ -54,14 +54,15 @@ def agenda(report: Report, ruler: Ruler, numbers: dict[str, int]) -> Slide:
         )
         for at, (entry, box) in enumerate(zip(entries, boxes, strict=True))
     )
-    return Slide(grid.AGENDA, report.sections[0].id, report.words.contents, None, texts)
+    notes = (language(report.language).text("deck-agenda"),)
+    return Slide(grid.AGENDA, report.sections[0].id, report.words.contents, None, texts, notes=notes)
 
 
 def _entries(report: Report) -> Iterator[Entry]:
     """Yield an entry for each section; several channels share one."""
     channels = [section for section in report.sections if is_channel(section)]
     together = len(channels) >= SEVERAL
-    for section in report.sections:
+    for section in report.sections[1:]:
         if not (together and is_channel(section)):
             yield Entry(section.id, section.name, section.title)
         elif section == channels[0]:

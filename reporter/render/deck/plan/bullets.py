@@ -8,18 +8,18 @@ from reporter.model.charts import Category, Frame, Role, Series, StackedBarChart
 from reporter.model.units import Unit
 from reporter.render.deck import grid
 from reporter.render.deck.charts.bench import UNDER_KEY, key_size
-from reporter.render.deck.charts.stacks import lying_plot
+from reporter.render.deck.charts.stacks import keyed, lying_plot
 from reporter.render.deck.flow import Placed, placed
 from reporter.render.deck.grid import CONTENT, FIRST_BODY, GAP, SETTINGS, VERDICT, Box, Ink, Style
 from reporter.render.deck.items import TONES
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide
-from reporter.render.deck.tables import lines_of
+from reporter.render.deck.plan.spoken import of_goal
 from reporter.render.deck.text import Para, Run, height, para
 from reporter.story.blocks import Bullet, Section, Table, TableRow
 
-MOST_ROWS = 8  # on a slide
+FEWEST_ROWS, MOST_ROWS = 2, 8  # on a slide; a chart of one bar says nothing
 NOTHING = 1e-6
 FOOT = 12.0
 VERDICTS = 190.0  # the column's width
@@ -32,7 +32,7 @@ def bullet_slides(section: Section, parts: Parts, ruler: Ruler, code: str) -> li
     """Return the slide of a short table of goals, and take it off the parts; nothing for other tables."""
     table = next(iter(parts.tables), None)
     rows = _rows(table) if table else []
-    if table is None or not rows or len(rows) < len(table.rows) or len(rows) > MOST_ROWS:
+    if table is None or not FEWEST_ROWS <= len(rows) <= MOST_ROWS or len(rows) < len(table.rows):
         return []
     foot = tuple(para(note, Style.NOTE) for note in parts.small)
     tall = height(ruler, foot, CONTENT.width, SETTINGS) + FOOT if foot else 0.0
@@ -50,7 +50,7 @@ def bullet_slides(section: Section, parts: Parts, ruler: Ruler, code: str) -> li
             section.subtitle or chart.frame.subtitle,
             (*_verdicts(ruler, table, chart, area), *small),
             (chart, area),
-            notes=lines_of(table),
+            notes=tuple(of_goal(code, row) for row in table.rows),
         )
     ]
 
@@ -74,7 +74,15 @@ def _chart(section: Section, rows: list[Row], code: str) -> StackedBarChart:
         tuple(Category(row.cells[0].text) for row, _ in rows),
         tuple(one for one in sets if any(one.values)),
         tuple(Tick(mark, words.percent(mark, 0)) for mark in (0.0, 1.0)),
+        marks=_pace(words.text("deck-pace"), [bullet.pace for _, bullet in rows]),
     )
+
+
+def _pace(name: str, values: list[float | None]) -> Series | None:
+    """Return where each goal should be by now, None where time asks for nothing."""
+    if not any(values):
+        return None
+    return Series(name, tuple(values), (None,) * len(values), Role.FOCUS)
 
 
 def _series(name: str, role: Role, values: list[float], rows: list[Row] | None = None) -> Series:
@@ -95,7 +103,8 @@ def _left(bullet: Bullet) -> float:
 
 def _verdicts(ruler: Ruler, table: Table, chart: StackedBarChart, area: Box) -> Iterator[Placed]:
     """Yield how each goal stands, level with its bar: the verdict in its colour, value and target below it."""
-    key = key_size(ruler, chart.series, area.width)[1] + UNDER_KEY if len(chart.series) > 1 else 0.0
+    named = keyed(chart)
+    key = key_size(ruler, named, area.width)[1] + UNDER_KEY if len(named) > 1 else 0.0
     room = Box(area.left + area.width + GAP, area.top + key, VERDICTS, area.height - key)
     row = lying_plot(room, len(table.rows)).height / len(table.rows)
     for at, one in enumerate(table.rows):

@@ -14,6 +14,7 @@ from reporter.render.deck.text import Para, Settings, height
 from reporter.story.blocks import Card, Section, Spark
 
 MOST, ROW = 8, 3
+SQUARE = 4  # cards that stand two by two
 SPARK = 46.0  # its height where there is room
 LEAST_SPARK = 20.0
 RULE = 9.0  # between a card's rule and its words
@@ -24,14 +25,23 @@ def card_slides(section: Section, parts: Parts, ruler: Ruler) -> list[Slide]:
     count = -(-len(parts.cards) // MOST)
     found = []
     for chunk in _shared(parts.cards, count):
-        wide = len(chunk) > 2 * ROW
-        boxes = tiles(8, 4, CONTENT, GAP) if wide else tiles(6, 3, CONTENT, GAP)
+        wide, boxes = len(chunk) > 2 * ROW, _boxes(len(chunk))
         texts, sparks = _cards(ruler, chunk, boxes)
         if len(parts.cards) <= ROW:
             texts += _below(ruler, parts, boxes[ROW])
         slide = of_section(section, grid.SUMMARY_WIDE if wide else grid.SUMMARY, tuple(texts))
         found.append(replace(slide, sparks=tuple(sparks)))
     return found
+
+
+def _boxes(count: int) -> list[Box]:
+    """Return a place for each card, none left empty: the last of an odd number is as wide as two."""
+    if count == SQUARE:
+        return tiles(SQUARE, 2, CONTENT, GAP)
+    boxes = tiles(8, 4, CONTENT, GAP) if count > 2 * ROW else tiles(6, 3, CONTENT, GAP)
+    if count == len(boxes) - 1:
+        boxes[count - 1] = boxes[count - 1]._replace(width=2 * boxes[0].width + GAP)
+    return boxes
 
 
 def _shared(cards: list[Card], count: int) -> list[list[Card]]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from reporter.model.charts import Chart
+from reporter.model.charts import Chart, FunnelChart, LineChart, Role
 from reporter.render.deck import grid
 from reporter.render.deck.flow import Placed, joined, placed, side_by_side
 from reporter.render.deck.grid import (
@@ -22,13 +23,14 @@ from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.facts import Facts, fact_texts, kept, narrow, with_table
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide
-from reporter.render.deck.text import Para, height, para
+from reporter.render.deck.plan.spoken import of_chart
+from reporter.render.deck.text import Para, Run, height, para
 from reporter.story.blocks import Section
 
 MOST_BELOW = 84.0  # of remarks at the foot of a chart
 
 
-def chart_slides(section: Section, parts: Parts, ruler: Ruler, *, opens: bool) -> list[Slide]:
+def chart_slides(section: Section, parts: Parts, means: tuple[Ruler, str], *, opens: bool) -> list[Slide]:
     """Return a slide for each chart; a section's cards and texts stand beside its first one.
 
     ``opens``: that one is the section's first slide and bears its title.
@@ -43,21 +45,27 @@ def chart_slides(section: Section, parts: Parts, ruler: Ruler, *, opens: bool) -
         table = narrow(section, parts) if last else None
         facts = Facts(
             tuple(parts.cards) if at == 0 else (),
-            (*(beside if at == 0 else ()), *following, *(small_item(parts.small) if last else ())),
+            (
+                *_rates(chart),
+                *(beside if at == 0 else ()),
+                *following,
+                *(small_item(parts.small) if at == 0 else ()),
+            ),
         )
-        slide, left = _chart_slide(section, chart, facts, ruler, first=opens and at == 0, wide=not table)
-        slide = with_table(slide, table, section, parts, ruler) if table else slide
+        slide, left = _chart_slide(section, chart, facts, means, first=opens and at == 0, wide=not table)
+        slide = with_table(slide, table, section, parts, means) if table else slide
         found.append(kept(section, slide, left, parts))
     parts.small.clear()
     return found
 
 
 def _chart_slide(
-    section: Section, chart: Chart, facts: Facts, ruler: Ruler, *, first: bool, wide: bool
+    section: Section, chart: Chart, facts: Facts, means: tuple[Ruler, str], *, first: bool, wide: bool
 ) -> tuple[Slide, list[Item]]:
+    ruler, code = means
     title, subtitle, caption = _heading(section, chart, first=first)
     said = [one for one in facts.items if one.rule]
-    below = _below(ruler, said) if wide and not facts.cards else None
+    below = _below(ruler, said) if wide and not facts.cards and not isinstance(chart, FunnelChart) else None
     alone = below is not None
     layout, area = (grid.CHART_LAYOUT, CONTENT) if alone else (grid.FACTS_LAYOUT, grid.CHART_BOX)
     texts = _caption(ruler, caption, area)
@@ -66,8 +74,19 @@ def _chart_slide(
         texts += foot + _raised(below, foot)
     area = _between(area, texts)
     beside, left = ([], []) if alone else fact_texts(ruler, facts)
-    notes = (chart.frame.alternative,)
+    notes = of_chart(code, chart)
     return Slide(layout, section.id, title, subtitle, (*texts, *beside), (chart, area), notes=notes), left
+
+
+def _rates(chart: Chart) -> list[Item]:
+    """Return the step rates of a funnel as facts: beside bars that shrink to a hair they are what is read."""
+    if not isinstance(chart, FunnelChart):
+        return []
+    return [
+        Item((para(step.rate, Style.FIGURE), para(f"{before.label} → {step.label}", Style.NOTE)))
+        for before, step in pairwise(chart.steps)
+        if step.rate
+    ]
 
 
 def _caption(ruler: Ruler, paras: tuple[Para, ...], area: Box) -> list[Placed]:
@@ -127,5 +146,11 @@ def _heading(section: Section, chart: Chart, *, first: bool) -> tuple[str, str |
     if not first or frame.title == section.title:
         return frame.title, frame.subtitle, ()
     if section.subtitle is None:
-        return section.title, frame.subtitle, (para(frame.title),)
-    return section.title, section.subtitle, (para(frame.title), para(frame.subtitle, Style.NOTE))
+        return section.title, frame.subtitle, (_message(chart),)
+    return section.title, section.subtitle, (_message(chart), para(frame.subtitle, Style.NOTE))
+
+
+def _message(chart: Chart) -> Para:
+    """Return a chart's own message, in the colour of the line that it speaks of."""
+    focused = isinstance(chart, LineChart) and any(one.role is Role.FOCUS for one in chart.series)
+    return Para((Run(chart.frame.title, ink=Ink.LINK if focused else None),))

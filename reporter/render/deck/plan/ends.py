@@ -11,10 +11,12 @@ from reporter.render.deck.items import Item, definition, small_item
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide, of_section
+from reporter.render.deck.plan.spoken import of_definition
 from reporter.render.deck.plan.text import UNDER_RULE, column
-from reporter.story.blocks import Definition, Section
+from reporter.story.blocks import Section
 
 MOST_DEFINITIONS, MOST_POINTS = 8, 4
+LONGEST_TITLE = 80  # letters
 FEW_DEFINITIONS = 3  # these share their slide with what else there is
 
 
@@ -29,17 +31,24 @@ def appendix(section: Section, parts: Parts, ruler: Ruler, code: str) -> list[Sl
     together = len(defined) <= FEW_DEFINITIONS and fits
     first = _slide(section, drawn, defined) if together else _page(section, defined, foot, ruler)
     subtitle = section.subtitle or " · ".join(parts.titles) or None
-    slides = [replace(first, subtitle=subtitle, notes=tuple(_spoken(entry) for entry in parts.definitions))]
+    slides = [
+        replace(first, subtitle=subtitle, notes=tuple(of_definition(entry) for entry in parts.definitions))
+    ]
     if rest and not together:
-        cut = any(len(one.paras) > MOST_POINTS + 1 for one in rest)
-        short = [replace(one, paras=one.paras[: MOST_POINTS + 1]) for one in rest]
-        slides.append(_page(section, short, [language(code).text("deck-more-notes")] if cut else [], ruler))
+        slides.append(_on_the_data(section, rest, ruler, code))
     return slides
 
 
-def _spoken(entry: Definition) -> str:
-    words = (entry.meaning, entry.formula, entry.source, entry.note)
-    return f"{entry.name}: {' · '.join(word for word in words if word)}"
+def _on_the_data(section: Section, items: list[Item], ruler: Ruler, code: str) -> Slide:
+    """Return what there is to know of the data; its first point is the slide's title where that is short."""
+    heading, first, *others = items[0].paras
+    title = language(code).text("deck-data")
+    if len(others) > 1 and len(first.text) <= LONGEST_TITLE:
+        title, items = first.text.rstrip(".。"), [replace(items[0], paras=(heading, *others)), *items[1:]]
+    cut = any(len(one.paras) > MOST_POINTS + 1 for one in items)
+    short = [replace(one, paras=one.paras[: MOST_POINTS + 1]) for one in items]
+    slide = _page(section, short, [language(code).text("deck-more-notes")] if cut else [], ruler)
+    return replace(slide, title=title, subtitle=None)
 
 
 def _page(section: Section, items: list[Item], foot: list[str], ruler: Ruler) -> Slide:

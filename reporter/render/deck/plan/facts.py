@@ -12,13 +12,15 @@ from reporter.render.deck.grid import (
     SETTINGS,
     Box,
     Ink,
+    Style,
 )
 from reporter.render.deck.items import Item, fact, small_item, tile
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide, alternative, of_section, table_head
-from reporter.render.deck.tables import compact, lines_of, slabs, whole
-from reporter.render.deck.text import height
+from reporter.render.deck.plan.spoken import of_table
+from reporter.render.deck.tables import compact, slabs, whole
+from reporter.render.deck.text import GROWN, SCALES, height
 from reporter.story.blocks import Card, Section, Table
 
 NARROW, MOST_NARROW_ROWS = 3, 8
@@ -47,7 +49,8 @@ def fact_texts(ruler: Ruler, facts: Facts) -> tuple[list[Placed], list[Item]]:
         items = [*(fact(card) for card in facts.cards[MOST_TILES:]), *items]
     else:
         items = [*(fact(card) for card in facts.cards), *items]
-    stack, left = stacked(ruler, items, box, places[len(tiles) :])
+    scales = SCALES if facts.cards else GROWN
+    stack, left = stacked(ruler, items, box, places[len(tiles) :], scales)
     return [*tiles, *stack], left
 
 
@@ -56,7 +59,13 @@ def kept(section: Section, slide: Slide, left: list[Item], parts: Parts) -> Slid
     if not is_channel(section):
         parts.items.extend(left)
         return slide
-    return replace(slide, notes=(*slide.notes, *(one.text for item in left for one in item.paras)))
+    said = (
+        one.text
+        for item in left
+        for one in item.paras
+        if one.style is not Style.HEADING  # nothing may follow it
+    )
+    return replace(slide, notes=(*slide.notes, *said))
 
 
 def narrow(section: Section, parts: Parts) -> Table | None:
@@ -74,17 +83,17 @@ def is_channel(section: Section) -> bool:
     return section.id.startswith("channels:")
 
 
-def with_table(slide: Slide, table: Table, section: Section, parts: Parts, ruler: Ruler) -> Slide:
+def with_table(slide: Slide, table: Table, section: Section, parts: Parts, means: tuple[Ruler, str]) -> Slide:
     """Set a small table beside the chart. A channel has one slide: what finds no room goes into its notes."""
     facts = [one for one in slide.texts if FIRST_BODY <= one.index < FIRST_BODY + FACTS]
-    box, index = _free(facts), FIRST_BODY + len(facts)
+    (ruler, code), box, index = means, _free(facts), FIRST_BODY + len(facts)
     head = table_head(table)
     tall = height(ruler, head, box.width, SETTINGS) + 12 if head else 0
     slab = whole(ruler, compact(table), box.width, NARROW_SIZE)
     fits = index < FIRST_BODY + FACTS and tall + slab.height <= box.height
     cut = len(table.headings) > NARROW and fits
     if is_channel(section) or cut:
-        slide = replace(slide, notes=(*slide.notes, *lines_of(table)))
+        slide = replace(slide, notes=(*slide.notes, *of_table(code, table)))
     if fits or is_channel(section):
         del parts.tables[0]
     if not fits:
@@ -103,7 +112,7 @@ def _free(facts: list[Placed]) -> Box:
     return Box(box.left, top, box.width, box.bottom - top)
 
 
-def channel_slide(section: Section, parts: Parts, ruler: Ruler) -> list[Slide]:
+def channel_slide(section: Section, parts: Parts, ruler: Ruler, code: str) -> list[Slide]:
     """Return a channel's one slide when it has no history to draw: its table, its figures beside it."""
     found, rest = slabs(ruler, parts.tables[0], CHART_BOX.width, CHART_BOX.height), parts.tables[1:]
     box = Box(CHART_BOX.left, CHART_BOX.top, found[0].width, found[0].height)
@@ -112,5 +121,5 @@ def channel_slide(section: Section, parts: Parts, ruler: Ruler) -> list[Slide]:
     slide = of_section(section, FACTS_LAYOUT, tuple(texts))
     slide = replace(slide, table=(found[0], box, alternative(parts.tables[0], section)))
     told = rest if len(found) == 1 else parts.tables
-    notes = tuple(line for table in told for line in lines_of(table))
+    notes = tuple(line for table in told for line in of_table(code, table))
     return [kept(section, replace(slide, notes=notes), left, parts)]

@@ -16,6 +16,7 @@ RULE = 9.0
 PICTURE, BESIDE = 134.0, 12.0  # its width, and the room to the words
 FIGURE = 20.0
 ROW = 3
+BETWEEN = " · "  # the parts of where and when
 
 
 def gallery_slides(section: Section, galleries: list[Gallery], ruler: Ruler) -> list[Slide]:
@@ -24,23 +25,38 @@ def gallery_slides(section: Section, galleries: list[Gallery], ruler: Ruler) -> 
 
 
 def _slide(section: Section, gallery: Gallery, ruler: Ruler) -> Slide:
-    boxes = tiles(2 * ROW, ROW, CONTENT, GAP)
-    cards = [(group.name, post) for group in gallery.groups for post in group.posts][: len(boxes)]
+    cards = [(group.name, post) for group in gallery.groups for post in group.posts][: 2 * ROW]
+    few = len(cards) <= ROW
+    boxes = tiles(ROW if few else 2 * ROW, ROW, CONTENT, GAP)
     texts, pictures = [], []
     for at, ((group, post), box) in enumerate(zip(cards, boxes, strict=False)):
-        left = box.left + (PICTURE + BESIDE if gallery.pictured else 0)
-        words = Box(left, box.top + RULE, box.left + box.width - left, box.height - RULE)
-        one = placed(ruler, FIRST_BODY + at, tuple(_paras(group, post)), words, CARD)
+        place, words = _places(box, pictured=gallery.pictured, few=few)
+        one = placed(ruler, FIRST_BODY + at, tuple(_paras(ruler, group, post, words.width)), words, CARD)
         texts.append(one if gallery.pictured else replace(one, rule=Ink.HAIRLINE))
-        place = Box(box.left, box.top + RULE, PICTURE, PICTURE * HEIGHT / WIDTH)
         pictures += [Photo(post, place)] if gallery.pictured else []
     slide = of_section(section, grid.SUMMARY, tuple(texts))
     return replace(slide, photos=tuple(pictures), notes=(gallery.subtitle,))
 
 
-def _paras(group: str, post: PostCard) -> Iterator[Para]:
+def _places(box: Box, *, pictured: bool, few: bool) -> tuple[Box, Box]:
+    """Return where a post's picture and its words stand: under each other where there is a single row."""
+    wide = box.width if few else PICTURE
+    place = Box(box.left, box.top + RULE, wide, wide * HEIGHT / WIDTH)
+    if not pictured:
+        return place, Box(box.left, place.top, box.width, box.height - RULE)
+    if few:
+        return place, Box(box.left, place.bottom + BESIDE, box.width, box.bottom - place.bottom - BESIDE)
+    left = place.left + wide + BESIDE
+    return place, Box(left, place.top, box.left + box.width - left, box.height - RULE)
+
+
+def _paras(ruler: Ruler, group: str, post: PostCard, width: float) -> Iterator[Para]:
     yield Para((Run(group, bold=True, ink=Ink.INK),), Style.NOTE)
     yield Para((Run(post.title),), Style.HEADING)
-    yield para(post.place, Style.NOTE)
+    where, _, day = post.place.rpartition(BETWEEN)
+    broken = where and ruler.width(post.place, CARD[Style.NOTE].size) > width  # never inside the day
+    yield para(where if broken else post.place, Style.NOTE)
+    if broken:
+        yield para(day, Style.NOTE, above=0.0)
     yield Para((Run(post.figure.shown, size=FIGURE),), Style.FIGURE, above=0.1)
     yield para(post.audience, Style.NOTE, above=0.1)

@@ -56,6 +56,7 @@ def sorted_parts(section: Section) -> Parts:
     for block in section.blocks:
         _sort(block, parts)
     if parts.charts:
+        parts.charts.extend((table.drawn.chart, []) for table in parts.tables if table.detail and table.drawn)
         parts.tables[:] = [table for table in parts.tables if not table.detail]
     return parts
 

@@ -19,7 +19,8 @@ from reporter.render.deck.grid import (
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide, alternative, table_head
-from reporter.render.deck.tables import ROOMY, TIGHT, breaks, brief, lines_of, slabs, whole_in
+from reporter.render.deck.plan.spoken import of_rows
+from reporter.render.deck.tables import ROOMY, TIGHT, breaks, brief, slabs, whole_in
 from reporter.render.deck.text import Para, height, para
 from reporter.story.blocks import Section, Table
 
@@ -42,7 +43,9 @@ def table_slides(section: Section, parts: Parts, ruler: Ruler, code: str, *, fir
         foot = tuple(para(note, Style.NOTE) for note in notes[-MOST_NOTES:])
         below = _text_height(ruler, parts) if at == len(parts.tables) - 1 else 0.0
         slides = _slides(section, shown, (heading, foot), ruler, below)
-        told = (*notes[:-MOST_NOTES], *(lines_of(table) if more else ()))
+        hidden = [row for at, row in enumerate(table.rows) if table.brief and at not in table.brief]
+        rest = (language(code).text("deck-not-shown"), *of_rows(code, table, hidden)) if more else ()
+        told = (*notes[:-MOST_NOTES], *rest)
         found += [replace(slides[0], notes=told), *slides[1:]]
     if found:
         parts.small.clear()

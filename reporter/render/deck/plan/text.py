@@ -1,20 +1,20 @@
 """Slides of text alone: a statement, two columns, a callout below."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reporter.render.deck import grid
 from reporter.render.deck.flow import Column, Placed, balanced, joined, pages, placed, side_by_side
-from reporter.render.deck.grid import COLUMN_SETTINGS, CONTENT, FIRST_BODY, GAP, SETTINGS, STATEMENT, Box, Ink
+from reporter.render.deck.grid import COLUMN_SETTINGS, CONTENT, FIRST_BODY, GAP, STATEMENT, Box, Ink
 from reporter.render.deck.items import Item, small_item
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide, of_section
-from reporter.render.deck.text import Settings, fitting, height
+from reporter.render.deck.text import GROWN, Settings, fitting, height
 from reporter.story.blocks import Section
 
 RULE = 9.0
 INSET = 14.0  # of a tinted box
+LEAST = 0.75  # two columns in the smallest size
 SHORT = 3  # paragraphs that may stand alone, large
 STATEMENT_WIDTH = 700.0
 UNDER_RULE = Box(CONTENT.left, CONTENT.top + RULE, CONTENT.width, CONTENT.height - RULE)
@@ -40,19 +40,32 @@ def _statement(section: Section, items: list[Item], ruler: Ruler) -> list[Slide]
 
 
 def _columns(section: Section, parts: Parts, loose: list[Item], ruler: Ruler) -> list[Slide]:
-    callout = _callout(ruler, parts.callouts[0]) if parts.callouts else None
-    bottom = callout.box.top - GAP if callout else CONTENT.bottom
-    box = Box(CONTENT.left, UNDER_RULE.top, CONTENT.width, bottom - UNDER_RULE.top)
     more = balanced(ruler, loose, grid.COLUMN)
     left = [*(one for one, _ in parts.pairs), *more[0]]
     right = [*(one for _, one in parts.pairs), *more[1]]
-    if callout and not (left or right):
-        callout = replace(callout, box=callout.box._replace(top=CONTENT.top))
-    drawn, fits = side_by_side(ruler, (left, right), box, 2 * GAP, COLUMN_SETTINGS)
-    if not fits:
+    set_out = (_set(ruler, (left, right), parts.callouts[:1], scale) for scale in (*GROWN, LEAST))
+    texts = next((one for one in set_out if one), None)
+    if texts is None:
         return _pages(section, [*left, *right, *parts.callouts[:1]], ruler)
-    texts = [column(at, one, (left, right)[at]) for at, one in enumerate(drawn)]
-    return [of_section(section, grid.COLUMNS, (*texts, *((callout,) if callout else ())))]
+    return [of_section(section, grid.COLUMNS, texts)]
+
+
+def _set(
+    ruler: Ruler, sides: tuple[list[Item], list[Item]], callouts: Sequence[Item], scale: float
+) -> tuple[Placed, ...] | None:
+    """Set two columns, and the callout right below them, in one size; None where they do not fit."""
+    box = UNDER_RULE if any(sides) else UNDER_RULE._replace(height=0)
+    drawn, fits = side_by_side(ruler, sides, box, 2 * GAP, COLUMN_SETTINGS, (scale,))
+    tall = max((height(ruler, one, each.width, COLUMN_SETTINGS, scale) for one, each, _ in drawn), default=0)
+    below = UNDER_RULE.top + tall + 2 * GAP if drawn else CONTENT.top
+    callout = tuple(_callout(ruler, one, below, scale) for one in callouts)
+    if not fits or any(one.box.bottom > CONTENT.bottom for one in callout):
+        return None
+    columns = (
+        column(at, (paras, each._replace(height=tall + 2), size), sides[at])
+        for at, (paras, each, size) in enumerate(drawn)
+    )
+    return (*columns, *callout)
 
 
 def column(at: int, drawn: Column, items: Sequence[Item], settings: Settings = COLUMN_SETTINGS) -> Placed:
@@ -62,10 +75,11 @@ def column(at: int, drawn: Column, items: Sequence[Item], settings: Settings = C
     return Placed(FIRST_BODY + at, paras, box, settings, scale, rule)
 
 
-def _callout(ruler: Ruler, one: Item) -> Placed:
-    tall = height(ruler, one.paras, CONTENT.width - 2 * INSET, SETTINGS) + 2 * INSET + 2
-    box = Box(CONTENT.left, CONTENT.bottom - tall, CONTENT.width, tall)
-    return Placed(grid.CALLOUT, one.paras, box, SETTINGS)
+def _callout(ruler: Ruler, one: Item, top: float, scale: float) -> Placed:
+    tall = height(ruler, one.paras, CONTENT.width - 2 * INSET, COLUMN_SETTINGS, scale) + 2 * INSET + 2
+    return Placed(
+        grid.CALLOUT, one.paras, Box(CONTENT.left, top, CONTENT.width, tall), COLUMN_SETTINGS, scale
+    )
 
 
 def _pages(section: Section, items: list[Item], ruler: Ruler) -> list[Slide]:
