@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reporter.language import inline, language
+from reporter.model.charts import FunnelChart
 from reporter.render.deck.grid import Ink, Style
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.agenda import agenda
@@ -11,9 +12,9 @@ from reporter.render.deck.plan.bullets import bullet_slides
 from reporter.render.deck.plan.cards import card_slides
 from reporter.render.deck.plan.charts import chart_slides
 from reporter.render.deck.plan.ends import appendix
-from reporter.render.deck.plan.facts import channel_slide, is_channel
+from reporter.render.deck.plan.facts import channel_slide, is_channel, narrow
 from reporter.render.deck.plan.gallery import gallery_slides
-from reporter.render.deck.plan.parts import sorted_parts
+from reporter.render.deck.plan.parts import Parts, sorted_parts
 from reporter.render.deck.plan.slide import Slide
 from reporter.render.deck.plan.spoken import with_notes
 from reporter.render.deck.plan.tables import table_slides
@@ -136,9 +137,17 @@ def _slides(section: Section, ruler: Ruler, code: str) -> list[Slide]:
         *bullet_slides(section, parts, ruler, code),
         *gallery_slides(section, parts.galleries, ruler),
     ]
+    later = bool(parts.charts) and _said_by_table(section, parts)
     if parts.charts:
-        slides += chart_slides(section, parts, (ruler, code), opens=not slides)
+        slides += chart_slides(section, parts, (ruler, code), opens=not slides and not later)
     else:
         slides += card_slides(section, parts, ruler)
-    slides += table_slides(section, parts, ruler, code, first=not slides)
+    slides += table_slides(section, parts, ruler, code, first=not slides or later)
     return [*slides, *text_slides(section, parts, ruler)]
+
+
+def _said_by_table(section: Section, parts: Parts) -> bool:
+    """Say whether a section's title belongs to its table: it names a channel, and a funnel shows none."""
+    return (
+        isinstance(parts.charts[0][0], FunnelChart) and bool(parts.tables) and narrow(section, parts) is None
+    )

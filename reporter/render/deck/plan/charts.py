@@ -20,7 +20,7 @@ from reporter.render.deck.grid import (
 )
 from reporter.render.deck.items import Item, small_item
 from reporter.render.deck.measure import Ruler
-from reporter.render.deck.plan.facts import Facts, fact_texts, kept, narrow, with_table
+from reporter.render.deck.plan.facts import Facts, fact_texts, kept, narrow, with_lead, with_table
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide
 from reporter.render.deck.plan.spoken import of_chart
@@ -73,7 +73,7 @@ def _chart_slide(
         foot = _footnote(ruler, [one for one in facts.items if not one.rule], area)
         texts += foot + _raised(below, foot)
     area = _between(area, texts)
-    beside, left = ([], []) if alone else fact_texts(ruler, facts)
+    beside, left = ([], []) if alone else fact_texts(ruler, with_lead(section, facts, ruler))
     notes = of_chart(code, chart)
     return Slide(layout, section.id, title, subtitle, (*texts, *beside), (chart, area), notes=notes), left
 
@@ -151,6 +151,7 @@ def _heading(section: Section, chart: Chart, *, first: bool) -> tuple[str, str |
 
 
 def _message(chart: Chart) -> Para:
-    """Return a chart's own message, in the colour of the line that it speaks of."""
-    focused = isinstance(chart, LineChart) and any(one.role is Role.FOCUS for one in chart.series)
-    return Para((Run(chart.frame.title, ink=Ink.LINK if focused else None),))
+    """Return a chart's own message, in the colour of the line that it names."""
+    lines = chart.series if isinstance(chart, LineChart) else ()
+    named = any(one.role is Role.FOCUS and one.name in chart.frame.title for one in lines)
+    return Para((Run(chart.frame.title, ink=Ink.LINK if named else None),))

@@ -20,7 +20,7 @@ from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide, alternative, of_section, table_head
 from reporter.render.deck.plan.spoken import of_table
 from reporter.render.deck.tables import compact, slabs, whole
-from reporter.render.deck.text import GROWN, SCALES, height
+from reporter.render.deck.text import GROWN, SCALES, height, para
 from reporter.story.blocks import Card, Section, Table
 
 NARROW, MOST_NARROW_ROWS = 3, 8
@@ -52,6 +52,16 @@ def fact_texts(ruler: Ruler, facts: Facts) -> tuple[list[Placed], list[Item]]:
     scales = SCALES if facts.cards else GROWN
     stack, left = stacked(ruler, items, box, places[len(tiles) :], scales)
     return [*tiles, *stack], left
+
+
+def with_lead(section: Section, facts: Facts, ruler: Ruler) -> Facts:
+    """Return a channel's facts with the sentence that its title is made of, where nothing has to shrink for it."""
+    said = section.talking_points[1:2] if is_channel(section) else ()
+    richer = Facts(facts.cards, (*(Item((para(one),)) for one in said), *facts.items))
+    texts, left = fact_texts(ruler, richer)
+    plain = min((one.scale for one in fact_texts(ruler, facts)[0]), default=1.0)
+    fits = not left and min((one.scale for one in texts), default=1.0) >= min(plain, 1.0)
+    return richer if fits else facts
 
 
 def kept(section: Section, slide: Slide, left: list[Item], parts: Parts) -> Slide:

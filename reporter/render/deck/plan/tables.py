@@ -56,7 +56,8 @@ def table_slides(section: Section, parts: Parts, ruler: Ruler, code: str, *, fir
 def _heading(section: Section, table: Table, *, opens: bool) -> tuple[str, str | None]:
     if not opens:
         return table.title or section.title, table.subtitle or section.subtitle
-    return section.title, " · ".join(text for text in (section.subtitle, table.subtitle) if text) or None
+    own = table.title if table.title != section.title else None
+    return section.title, " · ".join(text for text in (section.subtitle, own, table.subtitle) if text) or None
 
 
 def _together(section: Section, parts: Parts, ruler: Ruler) -> Slide | None:
