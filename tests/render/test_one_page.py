@@ -62,3 +62,15 @@ def test_whatever_the_workbook_holds_it_is_one_page(tmp_path, name):
         assert len(pdf.pages) == 1
     assert len(Presentation(str(made[1])).slides) <= 2
     assert re.search(r"-one-page\.pdf$", made[0].name)
+
+
+def test_a_list_without_end_gets_smaller_and_loses_nothing():
+    from reporter.render.weasy import Sheets
+    from reporter.render.weasy import write as written
+
+    lines = "".join(f"<p>Line {number}</p>" for number in range(260))
+    document = f"<html lang=en><style>p {{ margin: 0 }}</style><title>x</title>{lines}"
+    with pikepdf.open(BytesIO(written(document, Sheets(ROOT, frozenset(), one=(595.0, 842.0))))) as pdf:
+        assert len(pdf.pages) == 1
+        kinds = [str(one.S) for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/S" in one]
+    assert kinds.count("/P") == 260
