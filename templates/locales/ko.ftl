@@ -1606,6 +1606,7 @@ kpi-cpc = 클릭당 비용
     .short = 클릭당 비용
     .definition = 광고 클릭 한 번에 든 비용입니다.
 kpi-cpm = 노출 1,000회당 비용
+    .short = 1,000회 노출 비용
     .definition = 광고를 1,000번 노출하는 데 든 비용입니다.
 kpi-ad_ctr = 광고 클릭률
     .short = 광고 클릭률
