@@ -403,6 +403,15 @@ def test_target_bars_are_outlined_and_forecast_bars_hatched():
     assert looks[2].xpath("./a:pattFill")
 
 
+def test_a_line_that_stops_early_is_named_to_the_left_of_its_end():
+    chart = next(one for one in charts.stress_charts() if one.frame.id == "line-forecast")
+    native = charts_of(render_deck(with_chart(chart), load_brand()))[0]
+    early = native.element.xpath("(//c:ser)[1]//c:dLbl")[0]
+    across, down = (float(early.xpath(f".//c:manualLayout/c:{way}/@val")[0]) for way in "xy")
+    assert early.xpath("./c:idx/@val") == ["8"]
+    assert across < 0 < down
+
+
 def test_series_with_long_names_get_a_legend():
     chart = charts.leads_by_channel()
     series = (replace(chart.series[0], name=charts.LONG_NAME), chart.series[1])

@@ -12,6 +12,8 @@ from reporter.render.deck.charts.scale import Scale, scale_of
 from reporter.render.deck.charts.xml import Label
 from reporter.render.deck.grid import Box, Ink
 
+CLEAR = 6.0  # points between the end of a line and the words that stop there
+
 
 def draw_lines(bench: Bench, holder: Any, chart: LineChart) -> Any:
     """Draw lines; return the graphic frame."""
@@ -43,6 +45,7 @@ def draw_lines(bench: Bench, holder: Any, chart: LineChart) -> Any:
         label, level = events[at]
         raised = replace(label, shift=(label.shift[0], -LINE * level / bench.box.height))
         xml.labels(elements[first_event + at], [raised], bench.language)
+    _label_early_ends(bench, elements, ends, chart, plot)
     _label_ends(bench, elements, ends, scale, plot)
     return frame
 
@@ -176,13 +179,24 @@ def _event_labels(bench: Bench, chart: LineChart, plot: Box) -> list[tuple[Label
     return found
 
 
+def _label_early_ends(
+    bench: Bench, elements: list[Any], ends: list[End], chart: LineChart, plot: Box
+) -> None:
+    """Label lines that stop before the chart does: clear of the line that leads there and of an event at its end."""
+    above = max((end.value for end in ends if not end.early), default=0.0)
+    for end in ends:
+        if not end.early:
+            continue
+        half = bench.width(end.text, bold=end.bold) / 2 + CLEAR
+        back = min(half, _slot(plot, chart, end.point) - plot.left)
+        where, away = ("b", LINE) if above > end.value else ("t", -LINE)
+        shift = (-back / bench.box.width, away / bench.box.height)
+        label = Label(end.point, end.text, end.ink, where, bold=end.bold, shift=shift)
+        xml.labels(elements[end.series], [label], bench.language)
+
+
 def _label_ends(bench: Bench, elements: list[Any], ends: list[End], scale: Scale, plot: Box) -> None:
     """Label the lines at their ends, moved apart where they would touch; the least important give way."""
-    early = [end for end in ends if end.early]
-    above = max((end.value for end in ends if not end.early), default=0.0)
-    for end in early:
-        label = Label(end.point, end.text, end.ink, "b" if above > end.value else "t", bold=end.bold)
-        xml.labels(elements[end.series], [label], bench.language)
     chosen = _chosen([end for end in ends if not end.early], plot)
     wished = [plot.top + plot.height * (1 - scale.share(end.value)) for end in chosen]
     heights = [LINE * (end.text.count("\n") + 1) for end in chosen]
