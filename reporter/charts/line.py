@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from reporter.brand import Fonts
 from reporter.charts import palette
@@ -11,6 +12,7 @@ from reporter.charts.sheet import LINE, SIZE, Box, Scale, Sheet, width_of
 from reporter.model.charts import Event, LineChart, Role, Series
 
 LEADER = 10.0  # from the plot to the labels on its right
+CAP = 2.5  # half the cap of a margin
 MOVED = 2.0  # a label moved further than this gets a leader line
 WEIGHTS = {Role.FOCUS: 2.0, Role.NOW: 2.0, Role.TARGET: 0.9}
 
@@ -57,6 +59,8 @@ def draw(chart: LineChart, fonts: Fonts, width: float) -> Sheet:
     if chart.reference:
         y = up(chart.reference.value)
         sheet.rule((plot.left, y), (plot.right, y), colour=palette.MUTED, weight=0.9, dashed=True)
+    for series in chart.series:
+        _draw_margins(sheet, up, series)
     for index, series in _context_first(chart.series):
         _draw_series(sheet, up, series, palette.colour_of(series.role, index), _breaks(chart.events))
     _label_ends(sheet, plot, _ends(sheet, chart, plot, up))
@@ -69,7 +73,10 @@ def _height(sheet: Sheet, chart: LineChart) -> float:
 
 
 def _values(series: Sequence[Series]) -> Iterator[float]:
-    return (value for one in series for value in one.values if value is not None)
+    for one in series:
+        for value, margin in zip_longest(one.values, one.margins):
+            if value is not None:
+                yield from (value - (margin or 0.0), value + (margin or 0.0))
 
 
 def _ahead(chart: LineChart) -> int:
@@ -111,6 +118,17 @@ def _draw_series(sheet: Sheet, up: Scale, series: Series, colour: str, breaks: f
             sheet.dot(xs[0], ys[0], colour=colour, size=3.6)
         else:
             sheet.path(xs, ys, colour=colour, weight=weight, dashed=dashed)
+
+
+def _draw_margins(sheet: Sheet, up: Scale, series: Series) -> None:
+    """Draw how far each value may be off as a quiet upright line with caps."""
+    for x, value, margin in zip(sheet.places, series.values, series.margins, strict=False):
+        if value is None or margin is None:
+            continue
+        top, bottom = up(value + margin), up(value - margin)
+        sheet.rule((x, top), (x, bottom), colour=palette.FAINT, weight=0.9)
+        for y in (top, bottom):
+            sheet.rule((x - CAP, y), (x + CAP, y), colour=palette.FAINT, weight=0.9)
 
 
 def _ends(sheet: Sheet, chart: LineChart, plot: Box, up: Scale) -> list[_End]:

@@ -24,13 +24,15 @@ class Role(StrEnum):
 class Series:
     """One line, or one set of bars. ``values`` and ``shown`` are as long as the chart's categories.
 
-    Rates are fractions. ``shown`` holds the worded value of each point, None where it is a gap.
+    Rates are fractions. ``shown`` holds the worded value of each point, None where it is a gap. ``margins``, where
+    given, say by how much each value may be off either way, in its unit; lines draw them.
     """
 
     name: str
     values: tuple[float | None, ...]
     shown: tuple[str | None, ...]
     role: Role = Role.OTHER
+    margins: tuple[float | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,17 @@ def kpi_table(
     )
 
 
+def beside(context: Context, table: Table) -> Table:
+    """Return a table of KPIs for the half of a page: a year ago gives way to the target or benchmark after it."""
+    labels = [heading.label for heading in table.headings]
+    year = context.language.text("head-year-ago")
+    if year not in labels[:-1]:
+        return table
+    kept = [index for index, label in enumerate(labels) if label != year]
+    rows = tuple(replace(row, cells=tuple(row.cells[index] for index in kept)) for row in table.rows)
+    return replace(table, headings=tuple(table.headings[index] for index in kept), rows=rows)
+
+
 def _heads(context: Context) -> list[str]:
     words, calendar = context.language, context.dataset.calendar
     return [

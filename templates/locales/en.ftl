@@ -2493,6 +2493,8 @@ customers-detractors = Detractors
 customers-parts = Shares of the answers, { $days }
 customers-parts-title = Promoters, passives and detractors
 customers-parts-now = Promoters are { $promoters } of the answers, detractors { $detractors }
+customers-between = Net Promoter Score between { $low } and { $high }
+customers-score = With its margin, { $days }
 customers-margin = Net Promoter Score { $score } ± { $margin }, from { $answers } answers (95{"\u202F"}% confidence).
 customers-stars-row = { $stars ->
     [one] 1 star

@@ -19,6 +19,7 @@ WIDTHS = (504.0, 240.0)
 REALISTIC: tuple[Chart, ...] = (
     charts.engagement_by_channel(),
     charts.reach_trend(),
+    charts.score_with_margins(),
     charts.leads_by_channel(),
     charts.what_people_did(),
     charts.share_by_format(),
@@ -134,6 +135,18 @@ def test_a_forecast_is_hatched():
     )
     hatched = [patch for patch in draw(chart, FONTS, 504.0).axes.patches if patch.get_hatch()]
     assert len(hatched) == 5
+
+
+def test_a_margin_stands_as_far_above_a_point_as_below_it_and_nowhere_else():
+    sheet = draw(charts.score_with_margins(), FONTS, 504.0)
+    upright = [
+        np.asarray(line.get_xydata())
+        for line in sheet.axes.lines
+        if to_hex(line.get_color()) == palette.FAINT and np.ptp(line.get_xdata()) == 0
+    ]
+    assert [ends[0, 0] for ends in upright] == [sheet.places[index] for index in (0, 3, 4, 5)]
+    heights = [np.ptp(ends[:, 1]) for ends in upright]
+    assert [height / heights[0] for height in heights] == pytest.approx([1, 12.5 / 15, 11 / 15, 10.9 / 15])
 
 
 def test_stacked_parts_add_up_and_negative_ones_stand_below_zero():

@@ -1,6 +1,7 @@
 """Charts built by hand: realistic ones, and ones that strain the painters."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from reporter.model.charts import (
     BarChart,
@@ -99,6 +100,17 @@ def reach_trend() -> LineChart:
         (Tick(0, "0"), Tick(500_000, "500"), Tick(1_000_000, "1,000"), Tick(1_500_000, "1,500")),
         (Event(8, "Facebook counts views anew", breaks=True),),
         Tick(1_800_000, "Target 1.8 M"),
+    )
+
+
+def score_with_margins() -> LineChart:
+    """A score that may be off: by more than before, by nothing known, below zero."""
+    line = counts("Score", Role.NOW, (12.0, None, 18.0, 25.0, 31.0, 46.0))
+    return LineChart(
+        frame("score", "The score lies between 35 and 57", "Score with its margin", Unit.POINTS),
+        months(6),
+        (replace(line, margins=(15.0, None, None, 12.5, 11.0, 10.9)),),
+        (Tick(-20, "−20"), Tick(0, "0"), Tick(20, "20"), Tick(40, "40"), Tick(60, "60")),
     )
 
 

@@ -131,6 +131,26 @@ def test_customers_tells_the_score_with_its_margin_and_parts():
     assert (promoters, passives, detractors) == ((0.4, 0.6), (0.3, 0.3), (0.3, 0.1))
 
 
+def test_the_score_is_drawn_with_its_margin_from_three_periods_on():
+    asked = [
+        surveys(f"2026-{month}", question="nps", promoters=up, passives=30, detractors=70 - up)
+        for month, up in (("08", 40), ("09", 40), ("10", 60))
+    ]
+    average = surveys("2026-07", question="nps", score=8, responses=20)
+    one = section(report(PLAIN, average, *asked), "customers")
+    drawn = chart(one, LineChart)
+    assert drawn.frame.title == "Net Promoter Score between 37 and 63"  # 50 ± 13
+    # of 40, 30, 30: variance 0.7 − 0.1² = 0.69: 1.96 × √0.0069 × 100 = 16.3
+    margins = drawn.series[0].margins
+    assert margins[0] is None
+    assert margins[1:] == pytest.approx((16.28, 16.28, 13.15), abs=0.005)
+    assert "nps-margin" not in [
+        block.chart.frame.id
+        for block in _all_blocks(section(report(PLAIN, *asked[1:]), "customers"))
+        if isinstance(block, ChartBlock)
+    ]
+
+
 def test_only_chosen_quotes_of_the_span_are_told_the_latest_first():
     one = section(
         report(

@@ -37,6 +37,7 @@ def draw_lines(bench: Bench, holder: Any, chart: LineChart) -> Any:
         xml.look_of_line(elements[at], *_line_look(one.role, at))
         dots = [] if one.role is Role.FORECAST else _lonely(one.values)
         xml.dots(elements[at], dots, _line_look(one.role, at)[0])
+        xml.margins(elements[at], one.margins, Ink.FAINT)
     for element in elements[len(chart.series) : len(chart.series) + len(_reference(chart))]:
         xml.look_of_line(element, Ink.INK, 0.75, "sysDash")
     first_event = len(series) - len(chart.events)

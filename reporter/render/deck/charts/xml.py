@@ -237,6 +237,25 @@ def _further(axis: Any, own: int, crossing: int) -> Any:
     return copy
 
 
+def margins(element: Any, found: Sequence[float | None], ink: Ink) -> None:
+    """Draw how far each point of a line may be off, both ways, as error bars."""
+    if not any(found):
+        return
+    points = "".join(
+        f'<c:pt idx="{at}"><c:v>{value!r}</c:v></c:pt>' for at, value in enumerate(found) if value is not None
+    )
+    numbers = (
+        f'<c:numLit><c:formatCode>General</c:formatCode><c:ptCount val="{len(found)}"/>{points}</c:numLit>'
+    )
+    element.find(qn("c:cat")).addprevious(
+        parse_xml(
+            f'<c:errBars {SPACES}><c:errDir val="y"/><c:errBarType val="both"/><c:errValType val="cust"/>'
+            f'<c:noEndCap val="0"/><c:plus>{numbers}</c:plus><c:minus>{numbers}</c:minus>'
+            f"<c:spPr>{_line(ink, 1)}</c:spPr></c:errBars>"
+        )
+    )
+
+
 # Labels
 
 _SHOW = "".join(
