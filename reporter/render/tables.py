@@ -14,6 +14,7 @@ View = dict[str, Any]
 SIZE = 10.0  # points, as in blocks.css
 ROOM, NARROW_ROOM, HALF_ROOM = 504.0, 300.0, 240.0  # points: across the page, of two columns, in a pair
 PADDING, ARROW = 10.0, 1.2  # points beside a figure; ems of an arrow
+NOTE, SHORT_NOTE = 0.78, 14  # of the type size; letters, as of a date, that stay on one line below a figure
 REGULAR, HEADING = 0.97, 0.87  # of bold figures; headings are smaller
 NAMES_LEAST = 0.24  # of the width, for the columns of words together
 LONG = 20  # rows: set closer, so that a scoreboard stays on its page
@@ -104,6 +105,8 @@ def _need(table: Table, index: int, *, whole: bool = True) -> float:
     """Return how wide a column must be so that no figure breaks, or no word; its heading may take two lines."""
     cells = [row.cells[index] for row in table.rows if index < len(row.cells)]
     widths = [_cell_ems(cell, whole=whole) for cell in cells]
+    if table.headings[index].align is Align.RIGHT:
+        widths += [NOTE * ems(cell.note) for cell in cells if cell.note and len(cell.note) <= SHORT_NOTE]
     return SIZE * max([HEADING * two_lines(table.headings[index].label), *widths]) + PADDING
 
 

@@ -24,10 +24,12 @@ LETTERS = {
 }
 WIDTHS = {letter: width for width, letters in LETTERS.items() for letter in letters}
 EAST_ASIAN, OTHER, SPACE = 0.92, 0.63, 0.25
-TRACKING = 1.09  # headings are set closer than their letters, whose widths are rounded up
+TRACKING = 1.07  # headings are set closer than their letters, whose widths are rounded up
 STEP = 0.25  # ems: how finely a width is sought
 SLACK = 1.06  # what the estimate may be off: a last word alone is worse than lines a little less even
-SHORT_ENDING = 10  # letters: a last word so short never stands alone on a line
+NO_BREAK, DOT = "\u00a0", " · "
+SHORT_ENDING = 11  # letters: a last word so short never stands alone on a line
+LONGEST_ENDING = 30  # letters of two parts that stay together
 
 
 def whole_words(text: str) -> Markup:
@@ -37,9 +39,15 @@ def whole_words(text: str) -> Markup:
 
 
 def held_ending(text: str) -> str:
-    """Return a heading whose last word, where it is short, stays with the word before it."""
-    words = text.rsplit(" ", 1)
-    return "\u00a0".join(words) if len(words[-1]) <= SHORT_ENDING else text
+    """Return a text whose last word, where it is short, stays with the word before it.
+
+    Where dots divide it ("Followers · Mina"), the last two parts stay together.
+    """
+    *parts, last = text.split(DOT)
+    if parts and len(parts[-1] + last) <= LONGEST_ENDING:
+        return DOT.join([*parts[:-1], f"{parts[-1]}{DOT}{last}".replace(" ", NO_BREAK)])
+    rest, space, word = text.rpartition(" ")
+    return f"{rest}{NO_BREAK}{word}" if space and len(word) <= SHORT_ENDING else text
 
 
 def _kept(word: str) -> Markup:

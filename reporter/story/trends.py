@@ -54,10 +54,9 @@ def over_time(
 
 def by_channel(context: Context, kpi: str, chart_id: str, title: str) -> ChartBlock | None:
     """Return a KPI by channel, now against before, or None when fewer than two channels have it."""
-    outcomes = [one for one in _by_channel(context, kpi) if number_of(one.now) is not None]
-    if len(outcomes) < 2:  # noqa: PLR2004 — a chart with one bar says nothing
+    ranked = _ranked(context, kpi)
+    if len(ranked) < 2:  # noqa: PLR2004 — a chart with one bar says nothing
         return None
-    ranked = sorted(outcomes, key=lambda one: -(number_of(one.now) or 0.0))
     calendar, words = context.dataset.calendar, context.language
     now = chartkit.series(
         context,
@@ -89,8 +88,7 @@ def leader(context: Context, kpi: str) -> Outcome | None:
 
     Level is also what chance alone may part: two leads of three make no leader.
     """
-    outcomes = [one for one in _by_channel(context, kpi) if number_of(one.now) is not None]
-    ranked = sorted(_grown(context, kpi, outcomes), key=lambda one: number_of(one.now) or 0.0, reverse=True)
+    ranked = _grown(context, kpi, _ranked(context, kpi))
     if len(ranked) < 2:  # noqa: PLR2004 — a first needs a second
         return None
     first, second = (number_of(one.now) or 0.0 for one in ranked[:2])
@@ -103,6 +101,20 @@ def _grown(context: Context, kpi: str, outcomes: list[Outcome]) -> list[Outcome]
     start = context.results.span.start
     new = {channel.name for channel in context.channels if channel.opened and channel.opened >= start}
     return [one for one in outcomes if kpi != "audience_growth_rate" or one.scope.name not in new]
+
+
+def place(context: Context, kpi: str, scope: Scope) -> tuple[int, int] | None:
+    """Return a channel's place, the highest value first, and how many have one.
+
+    None where it shares its place, and of small counts, which chance alone may part.
+    """
+    ranked = _ranked(context, kpi)
+    if len(ranked) < 2 or context.kpis[kpi].small_count:  # noqa: PLR2004 — a place needs others
+        return None
+    shown = {one.scope: wording.figure(context, kpi, one.now, compact=True).shown for one in ranked}
+    if list(shown.values()).count(shown.get(scope, "")) != 1:
+        return None
+    return list(shown).index(scope) + 1, len(shown)
 
 
 def leader_title(context: Context, kpi: str) -> str:
@@ -152,6 +164,12 @@ def _adds_up(context: Context, kpi: str) -> bool:
 
 def _inline(context: Context, kpi: str) -> str:
     return inline(context.kpi_name(kpi))
+
+
+def _ranked(context: Context, kpi: str) -> list[Outcome]:
+    """Return the channels that have a value, the highest first."""
+    outcomes = [one for one in _by_channel(context, kpi) if number_of(one.now) is not None]
+    return sorted(outcomes, key=lambda one: number_of(one.now) or 0.0, reverse=True)
 
 
 def _by_channel(context: Context, kpi: str) -> list[Outcome]:

@@ -2153,6 +2153,19 @@ channel-steady = { $channel } held steady: nothing moved beyond its usual swing
 channel-figures = { $channel } at a glance
 channel-leads = { $channel } leads the channels in { $kpi }
 channel-among = { $channel } among the channels: { $kpi }
+channel-place = { $channel } is { $place ->
+    [2] second
+    [3] third
+    [4] fourth
+    [5] fifth
+    [6] sixth
+    [7] seventh
+    [8] eighth
+    [9] ninth
+    [10] tenth
+   *[other] number { $place }
+} of { $of } channels in { $kpi }
+channel-last = { $channel } is last of { $of } channels in { $kpi }
 channel-also = Also on this channel
 
 ## What next
@@ -2247,13 +2260,13 @@ review-count-silent = { $count ->
    *[other] { $count } KPIs asked for have no data
 }
 review-count-unseen = { $count ->
-    [one] nobody looks at one KPI with data
-   *[other] nobody looks at { $count } KPIs with data
+    [one] one KPI has data but no use yet
+   *[other] { $count } KPIs have data but no use yet
 }
 review-count-keep = keep { $count }
 review-count-change = change { $count }
 review-count-start = start with { $count }
-review-count-drop = drop { $count }
+review-count-drop = { $count } could go
 review-kpis-title = KPIs: { $counts }
 
 review-card-goals = Goals met
@@ -2263,9 +2276,9 @@ review-card-keep = KPIs to keep
 review-card-change = KPIs to change
     .note = data or yardstick missing
 review-card-start = KPIs to start with
-    .note = they matter, nobody looks
-review-card-drop = KPIs to drop
-    .note = with data, never looked at
+    .note = they matter, but nothing asks for them
+review-card-drop = KPIs that could go
+    .note = with data, but no use yet
 
 review-wins = What served
 review-concerns = What did not
@@ -2330,9 +2343,9 @@ review-advice-wait = Not due yet
 
 review-never = Never looked at
 review-never-title = { $drop ->
-    [0] { $keep } KPIs that nobody looks at feed those in use
-    [one] One KPI can go: nobody looks at it
-   *[other] { $drop } KPIs can go: nobody looks at them
+    [0] { $keep } KPIs without a use of their own feed those in use
+    [one] One KPI could go: no goal, benchmark or note asks for it
+   *[other] { $drop } KPIs could go: no goal, benchmark or note asks for them
 }
 review-never-why = With data, but with no goal, no benchmark and no note, and not on page 1
 review-advised = { $advice }: { $reason }
@@ -2376,12 +2389,12 @@ review-kpi-noted = { $notes ->
     .rule = Keep: the manager wrote about it in Notes.
 review-kpi-own = A KPI of your own
     .rule = Keep: a KPI of your own.
-review-kpi-part = Part of { $whole }
+review-kpi-part = In { $whole }
     .rule = Keep: it only counts what a KPI in use is made of, so that it costs nothing.
 review-kpi-alone = Nobody looks: set a goal
     .all = Nobody looks at these: set goals
     .rule = Start: with data and weight, but nothing in use tells the same news.
-review-kpi-told = Covered by { $twin }
+review-kpi-told = See { $twin }
     .all = Covered by figures in use
     .rule = Drop: never looked at, and a KPI in use tells the same news.
 review-kpi-unused = Never looked at

@@ -2103,7 +2103,9 @@ website-title = 채널별 웹사이트 방문자 행동
 channel-steady = { $channel }: 평소 변동 폭을 벗어난 지표가 없습니다
 channel-figures = { $channel } 한눈에 보기
 channel-leads = { $kpi }에서 { JOSA($channel, "이/가") } 채널 중 1위
-channel-among = 채널별 { $kpi } 속의 { $channel }
+channel-among = { $channel }의 { $kpi }, 다른 채널과 비교
+channel-place = { $kpi }에서 { JOSA($channel, "이/가") } 채널 { $of }개 중 { $place }위
+channel-last = { $kpi }에서 { JOSA($channel, "이/가") } 채널 { $of }개 중 최하위
 channel-also = 이 채널의 다른 변화
 
 ## 다음 단계
@@ -2168,11 +2170,11 @@ review-goals-open = { $came }, { $count }개 진행 중
 review-none-due = 기한이 된 목표 없음
 review-no-goals = 세운 목표 없음
 review-count-silent = 필요하다던 지표 { $count }개는 데이터 없음
-review-count-unseen = 데이터가 있어도 보지 않는 지표 { $count }개
+review-count-unseen = 데이터는 있지만 아직 쓰지 않는 지표 { $count }개
 review-count-keep = 유지 { $count }개
 review-count-change = 변경 { $count }개
 review-count-start = 시작 { $count }개
-review-count-drop = 제외 { $count }개
+review-count-drop = 제외 가능 { $count }개
 review-kpis-title = 지표 { $counts }
 
 review-card-goals = 달성한 목표
@@ -2182,9 +2184,9 @@ review-card-keep = 유지할 지표
 review-card-change = 바꿀 지표
     .note = 데이터나 기준이 없음
 review-card-start = 새로 볼 지표
-    .note = 중요하지만 보지 않음
-review-card-drop = 뺄 지표
-    .note = 데이터가 있어도 보지 않음
+    .note = 중요하지만 아직 쓰지 않음
+review-card-drop = 빼도 되는 지표
+    .note = 데이터는 있지만 아직 쓰지 않음
 
 review-wins = 도움이 된 것
 review-concerns = 도움이 되지 못한 것
@@ -2240,8 +2242,8 @@ review-advice-wait = 기한 전
 
 review-never = 보지 않는 지표
 review-never-title = { $drop ->
-    [0] 보지 않는 지표 { $keep }개는 쓰는 지표의 계산에 들어갑니다
-   *[other] 보지 않는 지표 { $drop }개는 빼도 됩니다
+    [0] 따로 쓰지 않는 지표 { $keep }개는 쓰는 지표의 계산에 들어갑니다
+   *[other] 목표·벤치마크·메모가 없는 지표 { $drop }개는 빼도 됩니다
 }
 review-never-why = 데이터는 있지만 목표, 벤치마크, 메모가 없고 첫 페이지에도 없는 지표
 review-advised = { $advice }: { $reason }

@@ -108,6 +108,18 @@ def test_an_event_is_written_above_the_plot():
     assert max(tops["One"], tops["Two"], tops["Three"]) < tops["6 %"]
 
 
+@pytest.mark.parametrize(("index", "left"), [(6, True), (0, False)])
+def test_a_label_stands_left_of_its_event_where_another_line_would_cross_it(index, left):
+    words = (
+        "A label of some length"  # longer than the way to the next event, and to the left edge from the first
+    )
+    chart = replace(charts.engagement_by_channel(), events=(Event(index, words), Event(index + 1, "Next")))
+    sheet = draw(chart, FONTS, 504.0)
+    boxes = dict(sheet.boxes)
+    assert (boxes[words].right < sheet.places[index]) is left
+    assert boxes["Next"].left > sheet.places[index + 1]
+
+
 def test_bars_start_at_zero_and_are_as_long_as_their_values():
     sheet = draw(charts.leads_by_channel(), FONTS, 504.0)
     now = [bar for bar in bars(sheet, palette.INK) if bar.get_width() > 7.5]

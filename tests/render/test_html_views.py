@@ -24,6 +24,7 @@ from reporter.story.blocks import (
     Findings,
     Heading,
     Paragraph,
+    Remark,
     Section,
     Sentence,
     Spark,
@@ -66,6 +67,27 @@ def test_what_a_cell_says_is_text_never_markup():
     assert "<img src=x" not in html
     assert "49" not in html.split("</style>")[1]
     assert "&lt;img src=x onerror=&#34;alert(1)&#34;&gt; {{ 7 * 7 }}" in html
+
+
+def test_a_short_last_word_never_stands_alone():
+    from dataclasses import replace
+
+    said = Findings("Also", Tone.NONE, (Sentence("Reach rose", "to 940, the highest in 12 months."),))
+    section = Section(
+        "reach",
+        "Reach",
+        "Reach is up",
+        "Oolong · @oolong · Tea and films",
+        (said, Remark("Three brands bid.", None)),
+    )
+    html, _base = finished_html(replace(examples.example_report(), sections=(section,)), BRAND)
+    for held in (
+        "Reach is\xa0up",
+        "in 12\xa0months.",
+        "brands\xa0bid.",
+        "Oolong · @oolong\xa0·\xa0Tea\xa0and\xa0films",
+    ):
+        assert held in html
 
 
 def test_a_family_name_cannot_leave_its_string_or_the_style():
@@ -201,6 +223,11 @@ def starts(*heights, kind="reach"):
 
 def test_a_section_that_fits_under_another_shares_its_page():
     assert starts(300, 300) == [("page", False), ("flow", False)]
+
+
+def test_below_less_than_half_a_page_a_section_is_set_closer_to_end_on_it():
+    assert starts(340, 343) == [("page", False), ("flow", True)]
+    assert starts(400, 283) == [("page", False), ("page", False)]
 
 
 def test_a_section_that_does_not_fit_starts_a_page():

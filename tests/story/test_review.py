@@ -105,5 +105,5 @@ def test_the_headline_counts_goals_met_kpis_without_data_and_kpis_nobody_looks_a
     )
     assert report.sections[0].title == (
         "One of the 2 goals that came due was met, the result of one due goal is not known; "
-        "one KPI asked for has no data; nobody looks at 2 KPIs with data"
+        "one KPI asked for has no data; 2 KPIs have data but no use yet"
     )

@@ -13,8 +13,9 @@ from reporter.story.review.rules import Advice
 from reporter.story.tables import change_cell, figure_cell, year_cell
 
 HEADS = ("head-kpi", "review-head-span", "head-change", "head-year-ago", "review-head-known")
-SHARES = (0.29, 0.11, 0.11, 0.11, 0.07, 0.31)
+SHARES = (0.28, 0.12, 0.11, 0.11, 0.06, 0.32)
 FIGURES = range(1, 5)
+KNOWN = 4  # a column that says nothing where every period is known
 MOST_ON_A_SLIDE = 10  # with the names of their groups
 
 
@@ -27,6 +28,9 @@ def review_table(
         Column(words.text(head), words=place not in FIGURES, share=share)
         for place, (head, share) in enumerate(zip((*HEADS, last), SHARES, strict=True))
     ]
+    if all(one.facts.have == len(one.facts.known) for one in found):
+        columns = [*columns[:KNOWN], *columns[KNOWN + 1 :]]
+        rows = [replace(row, cells=(*row.cells[:KNOWN], *row.cells[KNOWN + 1 :])) for row in rows]
     table = grid(None, None, columns, rows)
     return table and replace(table, brief=_brief(context, found))
 

@@ -94,10 +94,15 @@ def _subtitle(context: Context, channel: Channel) -> str | None:
     network = context.language.text(f"choice-network-{channel.network}")
     parts = [
         part
-        for part in (network if network != channel.name else None, channel.handle, channel.purpose)
+        for part in (None if _says_network(channel, network) else network, channel.handle, channel.purpose)
         if part
     ]
     return " · ".join(parts) or None
+
+
+def _says_network(channel: Channel, network: str) -> bool:
+    """Say whether a channel's name is that of its network, in the report's language or in Latin letters."""
+    return channel.name.casefold() in {network.casefold(), channel.network.casefold()}
 
 
 def _trend(context: Context, channel: Channel, scope: Scope, rate: str) -> Block | None:
@@ -107,9 +112,15 @@ def _trend(context: Context, channel: Channel, scope: Scope, rate: str) -> Block
 
 
 def _place(context: Context, channel: Channel, scope: Scope, kpi: str) -> str:
-    first = trends.leader(context, kpi)
-    key = "channel-leads" if first and first.scope == scope else "channel-among"
-    return context.language.text(key, channel=channel.name, kpi=inline(context.kpi_name(kpi)))
+    """Return which place the channel takes among those that have the KPI."""
+    words, facts = context.language, {"channel": channel.name, "kpi": inline(context.kpi_name(kpi))}
+    first, found = trends.leader(context, kpi), trends.place(context, kpi, scope)
+    if first and first.scope == scope:
+        return words.text("channel-leads", **facts)
+    if found is None or found[0] == 1:
+        return words.text("channel-among", **facts)
+    place, of = found
+    return words.text("channel-last" if place == of else "channel-place", place=place, of=of, **facts)
 
 
 def _most_telling(kpis: list[str], told: list[Finding]) -> list[str]:

@@ -109,11 +109,11 @@ def _table(context: Context, now: Voices, brands: list[str], *, detail: bool) ->
     head = periods.head(results.span, words, context.dataset.calendar)
     columns = (
         Column(words.text("competitors-brand"), words=True),
-        Column(words.text("competitors-share", period=head), share=0.16),
-        Column(before_head(context), share=0.13),
-        Column(words.text("head-change"), share=0.14),
-        Column(words.text("competitors-mentions"), share=0.12),
-        Column(words.text("competitors-followers"), share=0.14),
+        Column(words.text("competitors-share", period=head), share=0.26),
+        Column(before_head(context), share=0.12),
+        Column(words.text("head-change"), share=0.13),
+        Column(words.text("competitors-mentions"), share=0.11),
+        Column(words.text("competitors-followers"), share=0.13),
     )
     rows = [TableRow(tuple(_row(context, brand, now, before))) for brand in brands]
     span = plots.span_words(context)

@@ -59,5 +59,9 @@ def _growth(context: Context) -> Table | None:
     words = context.language
     title = trends.leader_title(context, "audience_growth_rate")
     return kpi_table(
-        context, title, context.kpi_name("audience_growth_rate"), words.text("head-channel"), lines
+        context,
+        title,
+        words.text("by-channel-title", kpi=context.kpi_name("audience_growth_rate")),
+        words.text("head-channel"),
+        lines,
     )
