@@ -136,7 +136,7 @@ class Evaluator:
             return [Gap(Reason.NOT_TRACKED, metric.id, place or "")] * len(block.rows)
         blank: Cell = self._blank(metric, place, period) if metric.blank_is is None else metric.blank_is
         untracked = Gap(Reason.NOT_TRACKED, metric.id, place or "")
-        typed = [row.values.get(name) for row in block.rows]
+        typed = block.column(name)
         if set(map(type, typed)) == {float}:
             return typed  # type: ignore[return-value]  # every one of them is a float
         return [read_cell(value, blank, untracked) for value in typed]

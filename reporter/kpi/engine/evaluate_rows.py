@@ -9,7 +9,6 @@ from reporter.kpi.engine.states import (
     Gap,
     State,
     added,
-    all_known,
     as_cell,
     calculated,
     divisor_of,
@@ -75,10 +74,11 @@ class RowReader:
         tracked = [column for column in columns if not self._dropped(column)]
         if not tracked:
             return columns[0]
-        rows = zip(*tracked, strict=True)
-        if all(map(all_known, tracked)):
-            return [*map(sum, rows)]
-        return [self._mended(cells) if Gap in map(type, cells) else sum(cells) for cells in rows]
+        try:
+            return [*map(sum, zip(*tracked, strict=True))]
+        except TypeError:  # a gap cannot be added
+            rows = zip(*tracked, strict=True)
+            return [self._mended(cells) if Gap in map(type, cells) else sum(cells) for cells in rows]
 
     def _dropped(self, column: list[Cell]) -> bool:
         head = column[0]

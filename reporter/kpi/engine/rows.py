@@ -5,10 +5,12 @@ A *place* is what a row's channel cell names: a channel, a network (Website), or
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
+from operator import itemgetter
 
 from reporter.kpi.engine.plan import has_column
 from reporter.model.dataset import Dataset, Row
@@ -35,6 +37,25 @@ class Block:
 
     rows: list[Row] = field(default_factory=list)
     shares: list[float] = field(default_factory=list)
+    _columns: dict[str, Sequence[object]] = field(default_factory=dict)
+
+    def column(self, name: str) -> Sequence[object]:
+        """Return what stands in a column, None where a cell is blank."""
+        if name not in self._columns:
+            self._columns[name] = [row.values.get(name) for row in self.rows]
+        return self._columns[name]
+
+    def prepare(self, names: Sequence[str]) -> None:
+        """Read columns together: going to a row costs more than reading it, where there are many.
+
+        A row with a blank puts an end to it; its columns are read one by one when they are asked for.
+        """
+        new = [name for name in names if name not in self._columns]
+        if len(new) > 1 and self.rows:
+            cells_of = itemgetter(*new)
+            with suppress(KeyError):
+                rows = [cells_of(row.values) for row in self.rows]
+                self._columns.update(zip(new, zip(*rows, strict=True), strict=True))
 
 
 Blocks = Mapping[Place, Mapping[date, Block]]

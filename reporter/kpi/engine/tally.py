@@ -7,6 +7,7 @@ from itertools import compress
 from reporter.kpi.engine.evaluate import Evaluator, Unit
 from reporter.kpi.engine.states import Amount, Cell, Gap, State, added, all_known, first_metric
 from reporter.kpi.values import NOTHING, LeftOut, Reason
+from reporter.model.analysis import metrics
 from reporter.model.formula import AtEnd, AtStart, Each, Expression, Quotient, RollUp
 from reporter.model.period import Period
 
@@ -132,8 +133,10 @@ def _pair_rows(evaluator: Evaluator, node: Quotient, account: Account) -> Pair |
     assert isinstance(below, Each)
     sides: tuple[list[Cell], list[Cell]] = ([], [])
     left_out: set[tuple[str, str]] = set()
+    columns = [metric.column for metric in metrics(node) if metric.sheet == above.sheet and metric.column]
     for period, unit in account.moments:
         block = evaluator.rows.block(above, unit[0], period)
+        block.prepare(columns)
         for side, cells in zip((above, below), sides, strict=True):
             if block.rows:
                 cells.extend(evaluator.cells(side, block, unit[0], period, left_out))
