@@ -48,6 +48,20 @@ def test_the_deck_has_two_slides_that_say_whose_and_when(documents):
         assert "2026" in as_of
 
 
+def test_the_decks_second_slide_says_what_went_well_what_did_not_what_to_decide_and_what_next(documents):
+    second = Presentation(BytesIO(documents["pptx"])).slides[1]
+    said = [
+        line for one in second.placeholders if one.has_text_frame for line in one.text_frame.text.split("\n")
+    ]
+    for words in (
+        {"What went well", "잘된 점"},
+        {"What needs attention", "살펴볼 점"},
+        {"Decisions asked", "결정 요청"},
+        {"Next steps", "다음 단계"},
+    ):
+        assert words & set(said), words
+
+
 def test_the_web_page_is_short_and_needs_no_contents(documents):
     page = html.document_fromstring(documents["html"].decode())
     assert page.xpath("//section/@id") == ["summary"]

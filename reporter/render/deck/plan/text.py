@@ -9,12 +9,11 @@ from reporter.render.deck.items import Item, small_item
 from reporter.render.deck.measure import Ruler
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide, of_section
-from reporter.render.deck.text import GROWN, Settings, fitting, height
+from reporter.render.deck.text import GROWN, SCALES, Settings, fitting, height
 from reporter.story.blocks import Section
 
 RULE = 9.0
 INSET = 14.0  # of a tinted box
-LEAST = 0.75  # two columns in the smallest size
 SHORT = 3  # paragraphs that may stand alone, large
 STATEMENT_WIDTH = 700.0
 UNDER_RULE = Box(CONTENT.left, CONTENT.top + RULE, CONTENT.width, CONTENT.height - RULE)
@@ -43,11 +42,20 @@ def _columns(section: Section, parts: Parts, loose: list[Item], ruler: Ruler) ->
     more = balanced(ruler, loose, grid.COLUMN)
     left = [*(one for one, _ in parts.pairs), *more[0]]
     right = [*(one for _, one in parts.pairs), *more[1]]
-    set_out = (_set(ruler, (left, right), parts.callouts[:1], scale) for scale in (*GROWN, LEAST))
-    texts = next((one for one in set_out if one), None)
+    under = (_set(ruler, (left, right), parts.callouts[:1], scale) for scale in GROWN)
+    inside = (_set(ruler, _with(ruler, (left, right), parts.callouts[:1]), (), scale) for scale in SCALES)
+    texts = next((one for one in (*under, *inside) if one), None)
     if texts is None:
         return _pages(section, [*left, *right, *parts.callouts[:1]], ruler)
     return [of_section(section, grid.COLUMNS, texts)]
+
+
+def _with(
+    ruler: Ruler, sides: tuple[list[Item], list[Item]], more: Sequence[Item]
+) -> tuple[list[Item], list[Item]]:
+    """Return two columns with more at the foot of the one that is lower."""
+    left, right = (height(ruler, joined(side), grid.COLUMN, COLUMN_SETTINGS) for side in sides)
+    return ([*sides[0], *more], sides[1]) if left < right else (sides[0], [*sides[1], *more])
 
 
 def _set(
