@@ -105,7 +105,8 @@ def values_of(chart) -> set[float]:
         return {float(step.value) for step in chart.steps}
     if isinstance(chart, WaterfallChart):
         return {abs(move.value) for move in chart.moves}
-    return {float(value) for series in chart.series for value in series.values if value is not None}
+    levels = {chart.reference.value} if isinstance(chart, LineChart) and chart.reference else set()
+    return levels | {float(value) for series in chart.series for value in series.values if value is not None}
 
 
 def words_of(path) -> str:
