@@ -10,6 +10,7 @@ from math import sqrt
 from statistics import median
 
 from reporter.kpi.declaration import Kpi
+from reporter.kpi.noise import FEWEST
 from reporter.kpi.results import (
     TOTAL,
     BenchmarkStanding,
@@ -29,6 +30,14 @@ from reporter.story.past import record
 from reporter.story.sentences import GOAL_TONE, headline, sentence
 
 MOST = 3
+EVENTS = {
+    "cost_per_lead": "leads",
+    "click_to_lead_rate": "leads",
+    "cost_per_order": "orders",
+    "cac": "new_customers",
+    "clv_to_cac": "new_customers",
+    "conversion_rate": "conversions",
+}
 TOLD = frozenset({ScopeKind.TOTAL, ScopeKind.CHANNEL})
 MOST_OF_ONE_SCOPE = 2
 LEAST_WEIGHT = 0.3  # lighter news is not worth a line of a summary
@@ -82,14 +91,29 @@ def _judge(context: Context, outcome: Outcome) -> Iterator[Finding]:
 
 
 def _tellable(context: Context, outcome: Outcome) -> bool:
-    """Say whether a change shows in its own figures, and a share is one: old issues may be solved above 100 %."""
+    """Say whether a change shows in its own figures, stands on more than a few events, and a share is one.
+
+    Old issues may be solved: above 100 %.
+    """
     kpi, before = context.kpis[outcome.kpi], outcome.change.before
+    if _of_a_few(context, outcome):
+        return False
     if kpi.proportion and (number_of(outcome.now) or 0.0) > 1:
         return False
     if outcome.change.verdict not in wording.TONES or not isinstance(before, Measured):
         return True
     now, was = (wording.figure(context, kpi.id, one, compact=True).shown for one in (outcome.now, before))
     return now != was
+
+
+def _of_a_few(context: Context, outcome: Outcome) -> bool:
+    """Say whether a ratio moved that stands on fewer than thirty leads, orders or customers: two fewer move it far."""
+    events = EVENTS.get(outcome.kpi)
+    counted = context.outcome(events, outcome.scope) if events else None
+    if counted is None or outcome.change.verdict not in wording.TONES or outcome.goal:
+        return False
+    numbers = [number_of(one) for one in (counted.now, counted.change.before)]
+    return any(number is not None and number < FEWEST for number in numbers)
 
 
 def _tone(outcome: Outcome) -> Tone | None:

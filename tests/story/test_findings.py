@@ -499,3 +499,14 @@ def test_what_rose_everywhere_is_said_in_a_word():
     ]
     report = told(dataset(*rows, engagement_basis="reach"))
     assert section(report, "summary").subtitle == "People reached and engagement rate rose on both channels."
+
+
+@pytest.mark.parametrize(("customers", "news"), [((12, 4), False), ((120, 40), True)], ids=["few", "many"])
+def test_a_cost_for_each_of_a_few_customers_is_no_news(customers, news):
+    before, now = customers
+    rows = (
+        *from_to(website, {"new_customers": before}, {"new_customers": now}),
+        *from_to(ads, {"spend": 1000}, {"spend": 1000}),
+    )
+    told_of = [one.outcome.kpi for one in found(*rows, currency="EUR")]
+    assert ("cac" in told_of) is news

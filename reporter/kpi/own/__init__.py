@@ -13,6 +13,7 @@ from reporter.kpi.own.formula import read_formula
 from reporter.kpi.own.names import FUNCTIONS, SETTINGS, Vocabulary
 from reporter.kpi.own.table import ALL_LANGUAGES, ID, Typed, id_of, problem, read_table
 from reporter.kpi.own.term import Term
+from reporter.kpi.rare import counts_rare_events, is_part_of_whole
 from reporter.kpi_files import KpiFile
 from reporter.language import DEFAULT, Language, Message, available, language
 from reporter.model.units import Unit
@@ -202,4 +203,6 @@ class _Declarer:
             better=table.better,
             formula=term.expression,
             decimals=decimals,
+            proportion=is_part_of_whole(term.expression),
+            small_count=counts_rare_events(term.expression),
         )
