@@ -31,11 +31,6 @@
   const sections = all(".section");
   const READ = 0.3; // of the window's height: what stands above is being read
   let reading = null;
-  let waiting = false; // one look a frame, however many scrolls it holds
-  const soon = () => {
-    if (!waiting) requestAnimationFrame(() => { waiting = false; follow(); });
-    waiting = true;
-  };
   const follow = () => {
     const ended = scrollY + innerHeight >= root.scrollHeight - 2;
     const passed = sections.filter((section) => section.getBoundingClientRect().top < innerHeight * READ);
@@ -51,8 +46,8 @@
       contents.scrollTop = place - contents.clientHeight / 2;
     }
   };
-  addEventListener("scroll", soon, { passive: true });
-  addEventListener("resize", soon);
+  addEventListener("scroll", follow, { passive: true });
+  addEventListener("resize", follow);
   follow();
   }
 

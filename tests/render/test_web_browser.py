@@ -51,7 +51,6 @@ FOLLOW = """async (page, document) => {
   for (const section of [...document.querySelectorAll(".section")].slice(0, 12)) {
     page.scrollTo(0, section.offsetTop + section.offsetParent.offsetTop - 60);
     page.dispatchEvent(new page.Event("scroll"));
-    await new Promise((drawn) => page.requestAnimationFrame(drawn));
     const current = [...document.querySelectorAll(".contents [aria-current]")].map((one) => one.hash.slice(1));
     const box = document.querySelector(".contents [aria-current]")?.getBoundingClientRect();
     found.push([section.id, ...current.map(decodeURIComponent), box && box.top >= 0 && box.bottom <= page.innerHeight]);
