@@ -84,7 +84,7 @@ def _foreign_currency(numeral: Numeral, convention: Convention) -> Parsed | None
 def _checked(numeral: Numeral, convention: Convention, beside: Beside) -> Parsed:
     kind = convention.column.kind
     if numeral.value < 0 and kind not in SIGNED:
-        return wrong("negative", value=numeral.value)
+        return wrong("negative-money" if kind is Kind.MONEY else "negative", value=numeral.value)
     if kind is Kind.RATE or (kind is Kind.TARGET and beside.unit is Unit.PERCENT):
         return _rate(numeral, convention)
     if numeral.percent:

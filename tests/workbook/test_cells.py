@@ -116,6 +116,7 @@ def test_a_rate(typed, cell_format, expected):
         ("$12", (None, "other-currency")),
         ("₩12,000", (None, "other-currency")),
         ("USD 12", (None, "other-currency")),
+        ("-12", (None, "negative-money")),
     ],
 )
 def test_money(typed, expected):
