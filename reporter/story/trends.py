@@ -33,6 +33,7 @@ def over_time(
     if not drawn:
         return None
     ranked = sorted(drawn, key=lambda one: (one.scope != focus, -(number_of(one.now) or 0.0)))[:MOST_LINES]
+    subtitle = _over_time_subtitle(context, kpi) + shown_of(context, len(ranked), len(drawn))
     lines = tuple(
         chartkit.series(
             context,
@@ -43,13 +44,16 @@ def over_time(
         )
         for one in ranked
     )
-    frame = chartkit.frame(
-        context, kpi, chart_id, title, _over_time_subtitle(context, kpi), _alternative(title, lines)
-    )
+    frame = chartkit.frame(context, kpi, chart_id, title, subtitle, _alternative(title, lines))
     history = context.results.history
     axis = periods.categories(history, context.language, context.dataset.calendar)
     marks = chartkit.ticks(context, context.kpis[kpi], chartkit.known(*lines))
     return ChartBlock(LineChart(frame, axis, lines, marks, event_marks(context, kpi, focus)))
+
+
+def shown_of(context: Context, shown: int, whole: int) -> str:
+    """Return the end of a subtitle where a chart has room for some channels only, else nothing."""
+    return context.language.text("chart-channels-shown", shown=shown, whole=whole) if shown < whole else ""
 
 
 def by_channel(context: Context, kpi: str, chart_id: str, title: str) -> ChartBlock | None:

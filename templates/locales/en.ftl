@@ -2138,6 +2138,7 @@ chart-leads-part-reach = { $name } reaches the most people: { $value } of { $tot
 chart-leads-part = { $name } brings the most { $kpi }: { $value } of { $total }
 chart-average = { $title } ({ $average })
 chart-over-time = { $kpi } by channel, { $days }
+chart-channels-shown = ; { $shown } of { $whole } channels
 chart-by-channel = { $kpi } by channel, { $period }
 chart-by-channel-against = { $kpi } by channel, { $period } against { $before }
 by-channel-title = { $kpi } by channel

@@ -2089,6 +2089,7 @@ chart-leads-part-reach = 가장 많은 사람에게 닿은 채널은 { $name }: 
 chart-leads-part = { $kpi } 1위는 { $name }: 전체 { $total } 중 { $value }
 chart-average = { $title } ({ $average })
 chart-over-time = 채널별 { $kpi }, { $days }
+chart-channels-shown = ; 채널 { $whole }개 중 { $shown }개
 chart-by-channel = 채널별 { $kpi }, { $period }
 chart-by-channel-against = 채널별 { $kpi }, { $period } ({ $before } 대비)
 by-channel-title = 채널별 { $kpi }

@@ -209,6 +209,19 @@ def test_care_leaves_no_channel_out():
     assert [row[0] for row in rows(table(one, "Issues and replies by channel"))] == names
 
 
+def test_the_chart_of_replies_draws_the_slowest_channels_and_says_how_many():
+    names = [f"Channel {number}" for number in range(8)]
+    answered = [
+        care(f"2026-{month:02}", name, messages=30, first_reply_hours=number + 1)
+        for month in range(1, 5)
+        for number, name in enumerate(names)
+    ]
+    seen = [results("2026-04", name, followers=10) for name in names]
+    drawn = chart(section(report(*seen, *answered), "care"), LineChart)
+    assert [one.name for one in drawn.series[1:]] == [f"Channel {number}" for number in (7, 6, 5, 4, 3)]
+    assert plain(drawn.frame.subtitle).endswith("; 5 of 8 channels")
+
+
 def test_the_appendix_names_every_figure_that_is_not_complete():
     """Each measure is known of one channel more than the one before: as many notes as measures."""
     counted = [one.id for one in SHEETS["channel_results"].columns if one.kind is Kind.COUNT]

@@ -1,16 +1,18 @@
 """Customer care: issues, how fast they are answered, and what a customer is worth."""
 
 from reporter.kpi.results import TOTAL, Outcome, Scope
-from reporter.model.charts import Role, Series
+from reporter.model.charts import Role
+from reporter.model.dataset import Channel
 from reporter.story import chartkit, plots, wording
 from reporter.story.blocks import Block, Cell, Section, TableRow
+from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
 from reporter.story.grids import Column, grid
 from reporter.story.importance import has_data
 from reporter.story.remarks import remarks, sayings
 from reporter.story.standing import standing
 from reporter.story.tables import EMPTY, Line, change_cell, figure_cell, kpi_table
-from reporter.story.trends import leader
+from reporter.story.trends import leader, shown_of
 
 ANSWERED = ("first_reply_time", "resolution_rate", "issues_resolved", "issues_raised")
 WATCHED = (
@@ -46,21 +48,28 @@ def sections(context: Context) -> tuple[Section, ...]:
 
 
 def _replies(context: Context) -> Block | None:
-    """Return the time to a first reply over the last periods: all together, and each channel in grey."""
+    """Return the time to a first reply over the last periods: all together, and the slowest channels in grey."""
     whole = context.outcome(REPLY)
     if whole is None or not has_data(context, REPLY):
         return None
     words = context.language
     channels = [one for one in context.channels if has_data(context, REPLY, channel_scope(one))]
-    parts: list[Series] = []
-    if len(channels) > 1:
-        found = [(one.name, context.outcome(REPLY, channel_scope(one))) for one in channels[:MOST_CHANNELS]]
-        parts = [chartkit.series(context, REPLY, name, one.history) for name, one in found if one]
+    slowest = _slowest(context, channels) if len(channels) > 1 else []
+    parts = [
+        chartkit.series(context, REPLY, context.scope_name(one.scope), one.history)
+        for one in slowest[:MOST_CHANNELS]
+    ]
     name = channels[0].name if len(channels) == 1 else words.text("care-all")
     all_of_them = chartkit.series(context, REPLY, name, whole.history, Role.FOCUS)
     subtitle = words.text("care-over-time", kpi=context.kpi_name(REPLY), **plots.history_words(context))
+    subtitle += shown_of(context, len(parts), len(slowest))
     title = _message(context, whole)
     return plots.lines(context, REPLY, "first-reply", (title, subtitle), (all_of_them, *parts))
+
+
+def _slowest(context: Context, channels: list[Channel]) -> list[Outcome]:
+    found = (context.outcome(REPLY, channel_scope(one)) for one in channels)
+    return sorted((one for one in found if one), key=lambda one: -(number_of(one.now) or 0.0))
 
 
 def _message(context: Context, whole: Outcome) -> str:
