@@ -13,11 +13,8 @@ View = dict[str, Any]
 WIDTH = ROOM
 GAP = 24.0  # between the sides of a pair, and cards
 CAUTION = 1.006  # better a section set closer than one that runs over by a line
-DEFINITIONS_ABREAST, DEFINITION, DEFINED = (
-    3,
-    0.304,
-    8.0,
-)  # their columns, the width of each as a share, type size
+DEFINITIONS_ABREAST, DEFINITION = 3, 0.304  # columns of definitions, and the width of each as a share
+DEFINED = 8.0  # type size of definitions
 BAR_BESIDE = 130.0  # columns so wide have their bars on the line of the figure
 POSTS_ABREAST, POST_GAP = 3, 20.0
 REGULAR = 0.93  # of the width of bold letters

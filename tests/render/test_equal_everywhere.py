@@ -180,12 +180,8 @@ def test_the_native_charts_hold_the_storys_values_and_no_others(story, documents
             for _, _, cached in references(drawn[chart.frame.id], "numRef")
             for number in cached.values()
         }
-        marks = {
-            float(tick.value) for tick in getattr(chart, "ticks", ())
-        }  # an event's line ends at the top one
-        if isinstance(
-            chart, WaterfallChart
-        ):  # its bars hang from sums of the moves so far, drawn in no colour
+        marks = {float(tick.value) for tick in getattr(chart, "ticks", ())}  # where an event's line ends
+        if isinstance(chart, WaterfallChart):  # its bars hang from sums of the moves so far, in no colour
             moves = [move.value for move in chart.moves]
             marks |= {abs(sum(moves[: at + 1])) for at in range(len(moves))}
         extra = {
