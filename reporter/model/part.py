@@ -31,7 +31,7 @@ def of_channels(dataset: Dataset, names: tuple[str, ...]) -> Dataset:
     """
     if not names:
         return dataset
-    known = {channel.name.casefold(): channel.name for channel in dataset.channels}
+    known = {_plain(channel.name): channel.name for channel in dataset.channels}
     wanted = {_known(name, known, "channel") for name in names}
     channels = tuple(replace(one, included=one.name in wanted) for one in dataset.channels)
     return replace(dataset, channels=channels, filtered=True)
@@ -46,7 +46,7 @@ def of_campaign(dataset: Dataset, name: str) -> Dataset:
     Raises:
         WrongCommandError: No row names it.
     """
-    known = {one.casefold(): one for _, row in _booked(dataset) if (one := row.text_of("campaign"))}
+    known = {_plain(one): one for _, row in _booked(dataset) if (one := row.text_of("campaign"))}
     campaign = _known(name, known, "campaign")
     tables = {
         sheet: replace(table, rows=tuple(row for row in table.rows if _belongs(sheet, row, campaign)))
@@ -87,7 +87,7 @@ def _filled(tables: Mapping[str, Table]) -> Mapping[str, Table]:
 
 def _known(name: str, known: Mapping[str, str], what: str) -> str:
     """Return a name as the workbook writes it."""
-    wanted = name.strip().casefold()
+    wanted = _plain(name)
     if wanted in known:
         return known[wanted]
     if not known:
@@ -95,3 +95,8 @@ def _known(name: str, known: Mapping[str, str], what: str) -> str:
     near = get_close_matches(wanted, known, 1)
     guess = known[near[0]] if near else ", ".join(known.values())
     raise WrongCommandError(f"{what}-unknown", **{what: name, "nearest": guess})
+
+
+def _plain(name: str) -> str:
+    """Return what counts of a name that is asked for: neither its case nor its spaces."""
+    return " ".join(name.casefold().split())

@@ -115,6 +115,14 @@ def test_goals_and_notes_of_the_campaign_come_along_and_no_others():
     assert [cell.text for cell in goal.cells[1:4]] == ["50\u202f%", "30", "60"]
 
 
+def test_a_campaign_is_found_whatever_the_case_and_spaces_it_is_asked_in():
+    spaced = dataset(
+        ROWS[0], website("2026-10", "Instagram", sessions=9, campaign="Winter  gifts"), channels=CHANNELS
+    )
+    assert of_campaign(data(), " AUTUMN ").campaign == "Autumn"
+    assert of_campaign(spaced, "winter gifts").campaign == "Winter  gifts"
+
+
 def test_an_unknown_campaign_is_asked_back():
     with pytest.raises(WrongCommandError) as caught:
         of_campaign(data(), "Autum")
