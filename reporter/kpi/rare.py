@@ -5,6 +5,8 @@ from reporter.model.formula import Expression, Metric, Quotient, Sum
 
 RARE = frozenset(
     {
+        m.SIGN_UPS,
+        m.DOWNLOADS,
         m.LEADS,
         m.ORDERS,
         m.NEW_CUSTOMERS,

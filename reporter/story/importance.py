@@ -12,6 +12,7 @@ LEAD_KPIS = ("followers", "reach", "{engagement}", "ctr", "leads", "cost_per_lea
 NEXT_LEADS = (
     "revenue",
     "orders",
+    "sign_ups",
     "conversions",
     "web_traffic",
     "nps",
@@ -41,6 +42,7 @@ IMPORTANCE = {
     "csat": 1.1,
     "web_traffic": 1.1,
     "followers": 1.0,
+    "sign_ups": 1.0,
     "ctr": 1.0,
     "conversion_rate": 1.0,
     "net_new_followers": 0.9,
@@ -89,6 +91,8 @@ FAMILIES = {
     "conversion_rate": "leads",
     "click_to_lead_rate": "leads",
     "conversions_without_revenue": "leads",
+    "sign_ups": "sign-ups",
+    "downloads": "downloads",
     "orders": "sales",
     "conversions_with_revenue": "sales",
     "new_customers": "sales",
@@ -175,6 +179,12 @@ def has_data(context: Context, kpi: str, scope: Scope = TOTAL) -> bool:
     """Say whether a KPI has a value in the span."""
     outcome = context.outcome(kpi, scope)
     return outcome is not None and isinstance(outcome.now, Measured)
+
+
+def idle(context: Context, kpi: str) -> bool:
+    """Say whether a figure was nothing before and is nothing now."""
+    outcome = context.outcome(kpi)
+    return outcome is not None and not (number_of(outcome.now) or number_of(outcome.change.before))
 
 
 def told_twice(context: Context, kpi: str) -> bool:

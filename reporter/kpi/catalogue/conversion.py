@@ -51,6 +51,8 @@ CONVERSION = (
         proportion=True,
         source="H",
     ),
+    _count("sign_ups", m.SIGN_UPS, "S", small=True),
+    _count("downloads", m.DOWNLOADS, "S", small=True),
     _count("leads", m.LEADS, "R K S", small=True),
     _count("orders", m.ORDERS, "R K S", small=True),
     _count("new_customers", m.NEW_CUSTOMERS, "R K S", small=True),

@@ -6,9 +6,8 @@ from reporter.kpi.declaration import Group, Kpi
 from reporter.kpi.results import TOTAL, Verdict
 from reporter.story import wording
 from reporter.story.blocks import Section, Small, TableRow
-from reporter.story.chartkit import number_of
 from reporter.story.context import Context
-from reporter.story.importance import has_data, importance, lead_kpis, told_twice
+from reporter.story.importance import has_data, idle, importance, lead_kpis, told_twice
 from reporter.story.sentences import before_name
 from reporter.story.tables import Line, kpi_table
 from reporter.story.verdict import told
@@ -40,17 +39,11 @@ def _chosen(context: Context) -> list[Kpi]:
         for kpi in context.kpis.values()
         if has_data(context, kpi.id)
         and not told_twice(context, kpi.id)
-        and not (context.dataset.campaign and _idle(context, kpi.id))
+        and not (context.dataset.campaign and idle(context, kpi.id))
     ]
     ranked = _ranked(context, found)[:MOST_ROWS]
     order = list(Group)
     return sorted((kpi for kpi in found if kpi in ranked), key=lambda kpi: order.index(kpi.group))
-
-
-def _idle(context: Context, kpi: str) -> bool:
-    """Say whether a figure was nothing before and is nothing now."""
-    outcome = context.outcome(kpi)
-    return outcome is not None and not (number_of(outcome.now) or number_of(outcome.change.before))
 
 
 def _ranked(context: Context, kpis: list[Kpi]) -> list[Kpi]:

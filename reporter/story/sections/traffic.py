@@ -7,7 +7,7 @@ from reporter.story import chartkit, trends, wording
 from reporter.story.blocks import Align, Block, Cell, ChartBlock, Heading, Section, Table, TableRow
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
-from reporter.story.importance import has_data, told_twice
+from reporter.story.importance import has_data, idle, told_twice
 from reporter.story.remarks import remarks, sayings
 from reporter.story.tables import EMPTY, Line, change_cell, figure_cell, kpi_table
 
@@ -18,13 +18,16 @@ WATCHED = (
     "conversions",
     "conversion_rate",
     "click_to_lead_rate",
+    "sign_ups",
+    "downloads",
     "leads",
     "cost_per_lead",
     "orders",
     "revenue",
 )
-BY_CHANNEL = ("web_traffic", "bounce_rate", "leads", "orders", "revenue")
-BROUGHT = ("revenue", "orders", "web_traffic")
+BY_CHANNEL = ("web_traffic", "bounce_rate", "leads", "orders", "revenue", "sign_ups", "downloads")
+MOST_COLUMNS = 5
+BROUGHT = ("revenue", "orders", "sign_ups", "web_traffic")
 FEWEST_STEPS = 3
 
 
@@ -34,7 +37,7 @@ def sections(context: Context) -> tuple[Section, ...]:
         return ()
     words = context.language
     title = _title(context)
-    lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
+    lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if _told(context, kpi)]
     blocks: list[Block | None] = [
         _funnel(context),
         kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
@@ -110,12 +113,18 @@ def _with_ads(context: Context, kpi: str) -> bool:
     return kpi == "total_clicks" and not told_twice(context, kpi)
 
 
+def _told(context: Context, kpi: str) -> bool:
+    """Say whether a figure has a row: one that was nothing before and is nothing now teaches nothing."""
+    return has_data(context, kpi) and not idle(context, kpi)
+
+
 def _website(context: Context) -> Table | None:
     """Return one row a channel with what its visitors did, and the change of what matters most."""
     channels = [one for one in context.channels if has_data(context, "web_traffic", channel_scope(one))]
     columns = [
         kpi for kpi in BY_CHANNEL if any(has_data(context, kpi, channel_scope(one)) for one in channels)
     ]
+    columns = columns[:MOST_COLUMNS]
     if len(channels) < 2 or not columns:  # noqa: PLR2004 — one channel is the total
         return None
     told = "leads" if "leads" in columns else columns[0]
