@@ -35,7 +35,7 @@ def outcome_of(board: Board, kpi: str, scope: Scope, goals: tuple[GoalState, ...
     if in_part and isinstance(now, Missing) and _is_meaningless(now):
         return _never(board, figures, now)
     past = History(figures, _comparable_blocks(board, figures))
-    change, cut = _change(board, figures, past, now)
+    change, cut = _change(board, figures, past, now, times.before)
     return Outcome(
         kpi=kpi,
         definition=board.engine.definition(kpi),
@@ -43,6 +43,7 @@ def outcome_of(board: Board, kpi: str, scope: Scope, goals: tuple[GoalState, ...
         now=now,
         change=change,
         year_ago=_elsewhere(board, figures, times.year_ago),
+        yearly=_change(board, figures, past, now, times.year_ago)[0],
         baseline=_elsewhere(board, figures, times.baseline),
         history=tuple(figures.over((period,)) for period in times.history),
         alike=_alike(board, figures),
@@ -61,14 +62,16 @@ def _never(board: Board, figures: Figures, now: Missing) -> Outcome:
     change = Change(now, now, None, None, None, Verdict.NONE, Because.MISSING)
     history = (now,) * len(board.times.history)
     definition = board.engine.definition(figures.kpi.id)
-    return Outcome(figures.kpi.id, definition, figures.scope, now, change, now, now, history)
+    return Outcome(figures.kpi.id, definition, figures.scope, now, change, change, now, now, history)
 
 
-def _change(board: Board, figures: Figures, past: History, now: Result) -> tuple[Change, Cut]:
+def _change(
+    board: Board, figures: Figures, past: History, now: Result, earlier: Side | None
+) -> tuple[Change, Cut]:
     times = board.times
-    if times.before is None:
+    if earlier is None:
         return nothing_earlier(figures, now), WHOLE
-    before = _after_last_break(board, figures, times.before)
+    before = _after_last_break(board, figures, earlier)
     broken = board.broken(figures, before.periods[0])
     return change_of(
         Compared(

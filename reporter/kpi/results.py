@@ -211,6 +211,7 @@ class Outcome:
     scope: Scope
     now: Result
     change: Change
+    yearly: Change  # against the same period of the year before, whatever the report compares with
     year_ago: Result
     baseline: Result
     history: tuple[Result, ...]  # the last 12 periods up to the span's last, oldest first

@@ -17,6 +17,7 @@ class Finding:
         family: Which news it belongs to: a list tells each news once.
         sentence: For lists: a bold lead and the rest.
         headline: For titles of channel pages: short.
+        against_year: It steadily came to what it tells, against the year before (``yearly``).
     """
 
     outcome: Outcome
@@ -25,3 +26,4 @@ class Finding:
     family: str
     sentence: Sentence
     headline: str
+    against_year: bool = False

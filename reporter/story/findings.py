@@ -20,7 +20,7 @@ from reporter.kpi.results import (
     ScopeKind,
     Verdict,
 )
-from reporter.story import wording
+from reporter.story import wording, yearly
 from reporter.story.blocks import Tone
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
@@ -43,7 +43,7 @@ MOST_OF_ONE_SCOPE = 2
 LEAST_WEIGHT = 0.3  # lighter news is not worth a line of a summary
 ENOUGH_HISTORY = 6
 ORDINARY_SWING = 0.05  # where there is no history yet: a move of 5 % is one usual swing
-LARGEST_SURPRISE = 4.0
+LEAST_SURPRISE, LARGEST_SURPRISE = 0.5, 4.0
 BENCHMARK, RECORD, UNUSUAL = 0.4, 0.6, 0.5
 FARTHEST = 1.0  # twice a target, or nothing of it: farther off is no more news
 GOAL_WEIGHT = {
@@ -82,12 +82,19 @@ def _judge(context: Context, outcome: Outcome) -> Iterator[Finding]:
     kpi = context.kpis[outcome.kpi]
     matters = importance(context, kpi)
     tone = _tone(outcome)
-    if not matters or tone is None or number_of(outcome.now) is None or not _tellable(context, outcome):
+    if not matters or number_of(outcome.now) is None or not _tellable(context, outcome):
         return
-    surprise = 0.5 + _surprise(outcome) + _standing(kpi, outcome)
-    weight = matters * weight_of_scope(context, outcome.scope) * surprise
-    words = sentence(context, outcome), headline(context, outcome)
-    yield Finding(outcome, tone, weight, family(kpi), *words)
+    matters *= weight_of_scope(context, outcome.scope)
+    if tone is not None:
+        weight = matters * (LEAST_SURPRISE + _surprise(outcome) + _standing(kpi, outcome))
+        words = sentence(context, outcome), headline(context, outcome)
+        yield Finding(outcome, tone, weight, family(kpi), *words)
+        return
+    tone = yearly.tone_of(context, outcome)
+    if tone is not None:
+        weight = matters * (LEAST_SURPRISE + yearly.surprise(outcome))
+        words = yearly.sentence(context, outcome), yearly.headline(context, outcome)
+        yield Finding(outcome, tone, weight, family(kpi), *words, against_year=True)
 
 
 def _tellable(context: Context, outcome: Outcome) -> bool:
@@ -102,6 +109,8 @@ def _tellable(context: Context, outcome: Outcome) -> bool:
         return False
     if outcome.change.verdict not in wording.TONES or not isinstance(before, Measured):
         return True
+    if not wording.shows(kpi, outcome.change):
+        return False
     now, was = (wording.figure(context, kpi.id, one, compact=True).shown for one in (outcome.now, before))
     return now != was
 

@@ -24,6 +24,12 @@ NEXT_LEADS = (
     "star_rating",
     "posts",
 )
+SUMS = {
+    "total_clicks": ("clicks", "ad_clicks"),
+    "conversions": ("sign_ups", "downloads", "leads", "orders"),
+    "conversions_without_revenue": ("sign_ups", "downloads", "leads"),
+    "conversions_with_revenue": ("orders",),
+}
 CAMPAIGN_LEADS = ("total_cost", "leads", "cost_per_lead", "revenue", "roi", "web_traffic", "orders")
 FEWEST_CARDS, MOST_CARDS = 5, 7
 
@@ -170,7 +176,7 @@ def lead_kpis(context: Context) -> tuple[str, ...]:
     for kpi in (*(CAMPAIGN_LEADS if context.dataset.campaign else ()), *NEXT_LEADS):
         if len(wanted) >= max(FEWEST_CARDS, len(chosen)):
             break
-        if kpi not in wanted and has_data(context, kpi):
+        if kpi not in wanted and has_data(context, kpi) and not told_twice(context, kpi):
             wanted.append(kpi)
     return tuple(wanted[:MOST_CARDS])
 
@@ -188,7 +194,8 @@ def idle(context: Context, kpi: str) -> bool:
 
 
 def told_twice(context: Context, kpi: str) -> bool:
-    """Say whether "clicks, ads included" are the link clicks over again, because no ads are tracked."""
-    clicks, total = (context.outcome(one) for one in ("clicks", "total_clicks"))
-    values = [number_of(one.now) if one else None for one in (clicks, total)]
-    return kpi == "total_clicks" and values[0] == values[1]
+    """Say whether a sum is its one known part over again: no ads are tracked, or leads are the only conversions."""
+    values = [number_of(one.now) if (one := context.outcome(each)) else None for each in SUMS.get(kpi, ())]
+    known = [value for value in values if value is not None]
+    whole = context.outcome(kpi)
+    return len(known) == 1 and whole is not None and number_of(whole.now) == known[0]

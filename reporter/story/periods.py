@@ -45,8 +45,27 @@ def brief(span: Span | Period, language: Language, calendar: Calendar) -> str:
     if _is_fiscal_year(span, months, calendar):
         return language.text("period-year-inline", last=language.month(span.end))
     if months == QUARTER_MONTHS and calendar.fiscal_month != 1:
-        return _months(span.start, span.end, language)
+        return _tight(span, language)
     return name(span, language, calendar)
+
+
+def dated(span: Span | Period, language: Language, calendar: Calendar) -> str:
+    """Return a name for sentences that holds in any year: "October 2025", "Oct–Dec 2025"."""
+    months = _whole_months(span.start, span.end)
+    if months == QUARTER_MONTHS and calendar.fiscal_month != 1:
+        return _tight_of_year(span, language)
+    return name(span, language, calendar)
+
+
+def _tight_of_year(span: Span | Period, language: Language) -> str:
+    year = language.month(span.end, "year-full")
+    return language.text("period-of-year", period=_tight(span, language), year=year)
+
+
+def _tight(span: Span | Period, language: Language) -> str:
+    """Return "Oct–Dec": a quarter of a fiscal year is named by its months, its number would mislead."""
+    first, last = (language.month(day, "month-short") for day in (span.start, span.end))
+    return language.text("period-months", first=first, last=last)
 
 
 def _is_fiscal_year(span: Span | Period, months: int, calendar: Calendar) -> bool:
@@ -114,7 +133,7 @@ def _quarter(start: date, language: Language, calendar: Calendar) -> str:
     number, year = _quarter_number(start, calendar), str(calendar.fiscal_year_of(start))
     if calendar.fiscal_month == 1:
         return language.text("period-quarter", number=number, year=year)
-    months = _months(start, _last_of(start, QUARTER_MONTHS), language)
+    months = _tight_of_year(Period(start, _last_of(start, QUARTER_MONTHS)), language)
     return language.text("period-fiscal-quarter", number=number, year=year, months=months)
 
 

@@ -202,5 +202,5 @@ def _before(context: Context, namer: Callable[[Span, Language, Calendar], str]) 
         return ""
     if results.compare == "baseline":
         return context.language.text("compare-baseline-inline")
-    named = periods.name if results.compare == "year" else namer
+    named = periods.dated if results.compare == "year" else namer
     return named(results.before, context.language, context.dataset.calendar)

@@ -1,9 +1,9 @@
-"""The message of a section: the first of its figures that moved, else how the first known one stands."""
+"""The message of a section: the first of its figures that moved, in a year at least, else how one stands."""
 
 from collections.abc import Iterable
 
 from reporter.kpi.results import Outcome
-from reporter.story import wording
+from reporter.story import wording, yearly
 from reporter.story.context import Context
 from reporter.story.importance import has_data
 from reporter.story.sentences import headline
@@ -13,7 +13,10 @@ def standing(context: Context, kpis: Iterable[str]) -> str:
     """Return a title about one of these KPIs; at least one of them has data."""
     known = [one for kpi in kpis if has_data(context, kpi) and (one := context.outcome(kpi))]
     moved = next((one for one in known if one.change.verdict in wording.TONES), None)
-    return headline(context, moved) if moved else _unmoved(context, known[0])
+    if moved:
+        return headline(context, moved)
+    slowly = next((title for one in known if (title := yearly.title(context, one.kpi))), None)
+    return slowly or _unmoved(context, known[0])
 
 
 def _unmoved(context: Context, outcome: Outcome) -> str:

@@ -96,8 +96,10 @@ def leader(context: Context, kpi: str) -> Outcome | None:
     if len(ranked) < 2:  # noqa: PLR2004 — a first needs a second
         return None
     first, second = (number_of(one.now) or 0.0 for one in ranked[:2])
-    level = not counts_differ(first, second) if context.kpis[kpi].small_count else first == second
-    return None if level else ranked[0]
+    if context.kpis[kpi].small_count and not counts_differ(first, second):
+        return None
+    shown = [wording.figure(context, kpi, one.now, compact=True).shown for one in ranked[:2]]
+    return None if shown[0] == shown[1] else ranked[0]
 
 
 def _grown(context: Context, kpi: str, outcomes: list[Outcome]) -> list[Outcome]:
@@ -137,6 +139,10 @@ def _leader_title(context: Context, kpi: str) -> str:
         return headline(context, whole) if whole else context.kpi_name(kpi)
     shown = wording.figure(context, kpi, first.now, compact=True).shown
     name = context.scope_name(first.scope)
+    if (number_of(first.now) or 0.0) < 0:
+        own = f"chart-least-below-{kpi}"
+        key = own if context.language.has(own) else "chart-least-below"
+        return context.language.text(key, name=name, value=shown, kpi=_inline(context, kpi))
     total = context.outcome(kpi, TOTAL)
     of = wording.figure(context, kpi, total.now, compact=True).shown if total else ""
     if total and number_of(total.now) is not None and _adds_up(context, kpi):

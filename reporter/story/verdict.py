@@ -4,7 +4,7 @@ from typing import Any
 
 from reporter.kpi.results import TOTAL
 from reporter.language import inline
-from reporter.story import periods, wording
+from reporter.story import periods, wording, yearly
 from reporter.story.blocks import Tone
 from reporter.story.campaign import since_its_start
 from reporter.story.context import Context
@@ -91,6 +91,8 @@ def _sentence(context: Context, text: str) -> str:
 
 def _clause(context: Context, finding: Finding, link: str | None, before: Finding | None) -> str:
     outcome, change = finding.outcome, finding.outcome.change
+    if finding.against_year:
+        return yearly.clause(context, outcome, link, inside=before is not None)
     kpi = context.kpis[outcome.kpi]
     name = inline(context.kpi_name(kpi.id)) if before else context.kpi_name(kpi.id)
     facts: dict[str, Any] = {

@@ -55,10 +55,17 @@ def shift(context: Context, kpi: str, change: Change | None, *, full: bool = Fal
     declared = context.kpis[kpi]
     if arrow(declared, change) is Arrow.NONE and change.verdict not in QUIET:
         return Shift(context.language.text("change-none"), Tone.STEADY)
-    if change.verdict in QUIET or _slight(context, change):
+    if change.verdict in QUIET or _slight(context, change) or not shows(declared, change):
         return Shift(context.language.text("verdict-steady"), Tone.STEADY)
     shown = change_text(context, declared, change, full=full)
     return Shift(shown, TONES.get(change.verdict, Tone.NONE), arrow(declared, change))
+
+
+def shows(kpi: Kpi, change: Change) -> bool:
+    """Say whether a change of a rate is left when it is rounded as it is printed: "+0.00 pp" is no change."""
+    if kpi.unit not in RATES:
+        return True
+    return bool(float(rounded((change.absolute or 0.0) * 100, kpi.decimals or 0)))
 
 
 def _slight(context: Context, change: Change) -> bool:

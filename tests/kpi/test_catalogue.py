@@ -32,7 +32,13 @@ ASKED_FOR = re.findall(
     issues_raised issues_resolved resolution_rate first_reply_time customer_lifetime_value clv_to_cac
 """,
 )
-MORE = {"sign_ups", "downloads", "post_engagement_rate", "post_engagement_rate_impressions", "ad_cost_per_conversion"}
+MORE = {
+    "sign_ups",
+    "downloads",
+    "post_engagement_rate",
+    "post_engagement_rate_impressions",
+    "ad_cost_per_conversion",
+}
 
 
 def test_every_kpi_that_was_asked_for_is_there():

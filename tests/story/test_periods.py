@@ -32,14 +32,14 @@ def spanning(text, calendar):
         (
             "2026-Q3",
             FISCAL,
-            "Q3 of fiscal year 2026 (October – December 2026)",
-            "2026 회계연도 3분기 (2026년 10월 ~ 12월)",
+            "Q3 of fiscal year 2026 (Oct–Dec 2026)",
+            "2026 회계연도 3분기 (2026년 10월~12월)",
         ),
         (
             "2026-Q4",
             FISCAL,
-            "Q4 of fiscal year 2026 (January – March 2027)",
-            "2026 회계연도 4분기 (2027년 1월 ~ 3월)",
+            "Q4 of fiscal year 2026 (Jan–Mar 2027)",
+            "2026 회계연도 4분기 (2027년 1월~3월)",
         ),
         ("2026-01..2026-06", MONTHS, "January – June 2026", "2026년 1월 ~ 6월"),
         ("2026-10..2027-03", FISCAL, "October 2026 – March 2027", "2026년 10월 ~ 2027년 3월"),
@@ -113,7 +113,7 @@ def test_an_axis_names_the_year_where_it_changes(rhythm, fiscal, last, english, 
             ("the year to March 2026", "Year to March 2026"),
             ("2026년 3월까지 1년", "2026년 3월까지 1년"),
         ),
-        ("2026-Q3", ("October – December 2026",) * 2, ("2026년 10월 ~ 12월",) * 2),
+        ("2026-Q3", ("Oct–Dec",) * 2, ("10월~12월",) * 2),
     ],
 )
 def test_a_sentence_names_fiscal_years_and_quarters_by_their_months(text, english, korean):

@@ -235,7 +235,7 @@ def test_the_appendix_names_every_figure_that_is_not_complete():
     ]
     told_of = section(report(*known, *visited, channels=[channel(name) for name in names]), "appendix")
     noted = next(block.items for block in told_of.blocks if isinstance(block, Bullets))
-    assert noted[-1] == "Missing or incomplete too: Posts published, Conversions and Leads."
+    assert noted[-1] == "Missing or incomplete too: Posts published and Leads."
 
 
 def reviewed(month, *counts):

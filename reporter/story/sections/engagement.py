@@ -3,7 +3,7 @@
 from reporter.kpi.results import TOTAL
 from reporter.model.charts import Category, Role, Series, StackedBarChart
 from reporter.model.dataset import Channel
-from reporter.story import chartkit, periods, trends
+from reporter.story import chartkit, periods, trends, yearly
 from reporter.story.blocks import Block, ChartBlock, Section
 from reporter.story.context import Context, channel_scope
 from reporter.story.importance import has_data, leading_engagement
@@ -27,7 +27,7 @@ def sections(context: Context) -> tuple[Section, ...]:
     if not has_data(context, "engagements") and not has_data(context, rate):
         return ()
     words = context.language
-    title = trends.leader_title(context, rate)
+    title = yearly.title(context, rate) or trends.leader_title(context, rate)
     watched = (rate, *WATCHED)
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in watched if has_data(context, kpi)]
     blocks: list[Block | None] = [

@@ -1,7 +1,7 @@
 """Reach: who saw it, by channel and over time, and how the audience grew."""
 
 from reporter.kpi.results import TOTAL
-from reporter.story import trends
+from reporter.story import trends, yearly
 from reporter.story.blocks import Block, Pair, Section, Table
 from reporter.story.context import Context, channel_scope
 from reporter.story.forecast import followers_ahead
@@ -25,7 +25,7 @@ def sections(context: Context) -> tuple[Section, ...]:
     if main is None:
         return ()
     first = trends.mover(context, main) or trends.leader(context, main)
-    title = trends.leader_title(context, main)
+    title = yearly.title(context, main) or trends.leader_title(context, main)
     words = context.language
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
     ahead, growth = followers_ahead(context), _growth(context)

@@ -3,7 +3,7 @@
 from reporter.kpi.results import TOTAL, Outcome
 from reporter.language import inline
 from reporter.model.charts import FunnelChart, Step
-from reporter.story import chartkit, trends, wording
+from reporter.story import chartkit, trends, wording, yearly
 from reporter.story.blocks import Align, Block, Cell, ChartBlock, Heading, Section, Table, TableRow
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
@@ -28,12 +28,13 @@ WATCHED = (
 BY_CHANNEL = ("web_traffic", "bounce_rate", "leads", "orders", "revenue", "sign_ups", "downloads")
 MOST_COLUMNS = 5
 BROUGHT = ("revenue", "orders", "sign_ups", "web_traffic")
+MAIN = ("leads", "conversions", "sign_ups", "orders", "downloads", "web_traffic", "total_clicks", "clicks")
 FEWEST_STEPS = 3
 
 
 def sections(context: Context) -> tuple[Section, ...]:
     """Return the section, nothing when neither clicks nor visits are known."""
-    if not any(has_data(context, kpi) for kpi in ("web_traffic", "total_clicks", "leads", "conversions")):
+    if not any(has_data(context, kpi) for kpi in MAIN):
         return ()
     words = context.language
     title = _title(context)
@@ -55,13 +56,12 @@ def sections(context: Context) -> tuple[Section, ...]:
 
 
 def _title(context: Context) -> str:
-    return trends.leader_title(context, _main(context))
+    main = _main(context)
+    return yearly.title(context, main) or trends.leader_title(context, main)
 
 
 def _main(context: Context) -> str:
-    return next(
-        kpi for kpi in ("leads", "conversions", "web_traffic", "total_clicks") if has_data(context, kpi)
-    )
+    return next(kpi for kpi in MAIN if has_data(context, kpi) and not told_twice(context, kpi))
 
 
 def _funnel(context: Context) -> Block | None:
@@ -114,8 +114,8 @@ def _with_ads(context: Context, kpi: str) -> bool:
 
 
 def _told(context: Context, kpi: str) -> bool:
-    """Say whether a figure has a row: one that was nothing before and is nothing now teaches nothing."""
-    return has_data(context, kpi) and not idle(context, kpi)
+    """Say whether a figure has a row: what was and is nothing teaches nothing, nor does a sum of one part."""
+    return has_data(context, kpi) and not idle(context, kpi) and not told_twice(context, kpi)
 
 
 def _website(context: Context) -> Table | None:
