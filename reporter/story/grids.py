@@ -1,6 +1,6 @@
 """Tables of any columns: those without any entry are left out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reporter.story.blocks import Align, Cell, Heading, Table, TableRow
@@ -41,9 +41,15 @@ def grid(
     )
 
 
-def grouped(name: str | None, rows: Sequence[Sequence[Cell]]) -> list[TableRow]:
-    """Return rows under a group row, or without one."""
-    return [TableRow(tuple(cells), None if index else name) for index, cells in enumerate(rows)]
+def groups(named: Mapping[str, Sequence[Sequence[Cell]]]) -> list[TableRow]:
+    """Return rows under group rows; the only group needs no name."""
+    filled = {name: rows for name, rows in named.items() if rows}
+    alone = len(filled) == 1
+    return [
+        TableRow(tuple(cells), None if alone or index else name)
+        for name, rows in filled.items()
+        for index, cells in enumerate(rows)
+    ]
 
 
 def _heading(column: Column) -> Heading:

@@ -2099,6 +2099,7 @@ finding-benchmark-worse = worse than the benchmark of { $benchmark } ({ $source 
 
 head-kpi = KPI
 head-channel = Channel
+head-campaign = Campaign
 head-change = Change
 head-change-of = Change, { $kpi }
 head-year-ago = A year ago
@@ -2526,6 +2527,7 @@ standing-steady = { $kpi } held steady at { $value }
 
 paid-costliest = { $name } has the highest { $kpi }: { $value }
 paid-places = Where the ad money went
+paid-places-spend = { $name } takes { $spend } of the ad spend
 paid-places-shares = { $name } takes { $spend } of the ad spend and brings { $leads } of the leads from ads
 paid-where = Channel, campaign
 paid-by-channel = By channel

@@ -2071,6 +2071,7 @@ finding-benchmark-worse = 벤치마크 { $benchmark } 하회 ({ $source })
 
 head-kpi = 지표
 head-channel = 채널
+head-campaign = 캠페인
 head-change = 변화
 head-change-of = { $kpi } 변화
 head-year-ago = 1년 전
@@ -2412,6 +2413,7 @@ standing-steady = { JOSA($kpi, "은/는") } { JOSA($value, "으로/로") } 큰 �
 
 paid-costliest = { JOSA($kpi, "이/가") } 가장 높은 채널은 { $name }: { $value }
 paid-places = 광고비를 쓴 곳
+paid-places-spend = { JOSA($name, "이/가") } 광고비의 { JOSA($spend, "을/를") } 썼습니다
 paid-places-shares = { JOSA($name, "이/가") } 광고비의 { JOSA($spend, "을/를") } 쓰고 광고 리드의 { JOSA($leads, "을/를") } 가져왔습니다
 paid-where = 채널·캠페인
 paid-by-channel = 채널별

@@ -114,11 +114,11 @@ def test_the_deck_marks_where_a_goal_should_be_by_now_and_keeps_the_place_in_the
     assert len(ends) == 1  # marks and bars are measured alike
 
 
-def test_a_single_goal_is_a_table_in_the_deck():
-    slide = Presentation(BytesIO(render_deck(report_with(table_of(goal("Half", 0.5))), load_brand()))).slides[
-        1
-    ]
+def test_a_single_goal_is_a_table_in_the_deck_without_words_about_bars():
+    written = render_deck(report_with(table_of(goal("Half", 0.5))), load_brand())
+    slide = Presentation(BytesIO(written)).slides[1]
     assert [shape for shape in slide.shapes if shape.has_table]
+    assert not [one for one in slide.shapes if one.has_text_frame and "A bar is" in one.text_frame.text]
 
 
 def test_many_goals_are_a_table_in_the_deck():

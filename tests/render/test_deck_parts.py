@@ -212,3 +212,16 @@ def test_labels_that_would_touch_are_moved_apart():
     moved = apart([50, 52, 53], [14, 14, 14], plot)
     assert all(lower - upper >= 14 for upper, lower in pairwise(moved))
     assert apart([98, 99], [14, 14], plot) == [79, 93]
+
+
+def test_a_short_column_of_words_keeps_its_width_beside_a_long_one():
+    """A goal's "off track" stands on one line, and so does its heading; the note about its pace wraps."""
+    headings = tuple(Heading(name, Align.LEFT) for name in ("Goal", "Progress", "Standing"))
+    words = (
+        Cell("22 %, on pace would be 75 %, heading for 175 of six hundred " * 3),
+        Cell("off track", strong=True),
+    )
+    table = Table(None, None, headings, (TableRow((Cell(LONG_NAME), *words)),))
+    (slab,) = slabs(RULER, table, 800, 360)
+    assert slab.widths[2] - 14 >= RULER.width("off track", slab.size, bold=True)
+    assert sum(slab.widths) == pytest.approx(800)

@@ -112,7 +112,24 @@ def test_leads_that_nobody_counts_are_no_column():
     ]
     one = section(report(*without), "paid")
     heads = [heading.label for heading in table(one, "Where the ad money went").headings]
-    assert heads == ["Channel, campaign", "Spend", "Clicks", "Cost per click"]
+    assert heads == ["Channel", "Spend", "Clicks", "Cost per click"]
+
+
+def test_of_campaigns_alone_the_dearest_is_named_and_no_group_stands_by_itself():
+    """On one channel the campaigns share the money out: 300 of 400, and 9 of 12 leads."""
+    spent = [
+        ads("2026-10", "LinkedIn", campaign=name, spend=spend, clicks=30, leads=leads)
+        for name, spend, leads in (("White paper", 300, 9), ("Webinars", 100, 3))
+    ]
+    told_of = report(*spent)
+    shown = table(
+        section(told_of, "paid"),
+        f"White paper takes 75{N}% of the ad spend and brings 75{N}% of the leads from ads",
+    )
+    assert shown.headings[0].label == "Campaign"
+    assert [row.group for row in shown.rows] == [None, None]
+    titles = [getattr(block, "title", None) for block in section(told_of, "return").blocks]
+    assert "What it cost directly, and what it brought" not in titles
 
 
 # Customers

@@ -262,7 +262,18 @@ def _squeezed(table: Table, natural: Sequence[float], room: float) -> list[float
     rest = room - sum(need for need, figure in zip(natural, figures, strict=True) if figure)
     if rest < words * LEAST_WORDS:
         return [need * room / sum(natural) for need in natural]
-    return [need if figure else need * rest / words for need, figure in zip(natural, figures, strict=True)]
+    fair = iter(_fairly([need for need, figure in zip(natural, figures, strict=True) if not figure], rest))
+    return [need if figure else next(fair) for need, figure in zip(natural, figures, strict=True)]
+
+
+def _fairly(needs: Sequence[float], room: float) -> list[float]:
+    """Share a room out to columns of words: short ones get what they need, the long ones wrap in the rest."""
+    shares = dict.fromkeys(range(len(needs)), 0.0)
+    left = room
+    for place, column in enumerate(sorted(shares, key=lambda one: needs[one])):
+        shares[column] = min(needs[column], left / (len(needs) - place))
+        left -= shares[column]
+    return [shares[column] for column in range(len(needs))]
 
 
 def _natural(ruler: Ruler, table: Table, column: int, size: float) -> float:

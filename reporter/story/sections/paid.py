@@ -9,7 +9,7 @@ from reporter.story import readings, trends, wording
 from reporter.story.blocks import Block, Cell, Figure, Section, Table
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
-from reporter.story.grids import Column, grid, grouped
+from reporter.story.grids import Column, grid, groups
 from reporter.story.importance import has_data
 from reporter.story.remarks import remarks, sayings
 from reporter.story.sentences import before_name, headline
@@ -76,37 +76,43 @@ def _chart(context: Context, cost: str) -> Block | None:
 def _places(context: Context, cost: str) -> Table | None:
     """Return channels and campaigns with what they cost and brought."""
     words = context.language
-    channels = _scopes(context, ScopeKind.CHANNEL)[:MOST_CHANNELS]
-    campaigns = _scopes(context, ScopeKind.CAMPAIGN)[:MOST_CAMPAIGNS]
+    found = {
+        "channel": _scopes(context, ScopeKind.CHANNEL)[:MOST_CHANNELS],
+        "campaign": _scopes(context, ScopeKind.CAMPAIGN)[:MOST_CAMPAIGNS],
+    }
+    shown = {kind: scopes for kind, scopes in found.items() if len(scopes) > 1}  # one row is the total
     own = context.short_name(cost) if cost not in {"cpc", "ad_spend"} else ""
     figures = [words.text("paid-spend"), words.text("paid-clicks"), context.short_name("cpc")]
     figures += [words.text("paid-leads"), words.text("paid-revenue"), own, words.text("head-change")]
-    columns = [Column(words.text("paid-where"), words=True), *(Column(head, share=0.115) for head in figures)]
-    rows = [
-        row
-        for key, found in (("paid-by-channel", channels), ("paid-by-campaign", campaigns))
-        if len(found) > 1  # one row is the total
-        for row in grouped(words.text(key), [_row(context, cost, one) for one in found])
-    ]
+    where = words.text(f"head-{next(iter(shown))}" if len(shown) == 1 else "paid-where")
+    columns = [Column(where, words=True), *(Column(head, share=0.115) for head in figures)]
+    rows = groups(
+        {
+            words.text(f"paid-by-{kind}"): [_row(context, cost, one) for one in scopes]
+            for kind, scopes in shown.items()
+        }
+    )
     before = before_name(context)
     subtitle = words.text("paid-places-was", before=before) if before else None
     return grid(_shares(context), subtitle, columns, rows)
 
 
 def _shares(context: Context) -> str:
-    """Return what part of the spend the dearest channel takes and of the leads it brings, where all are known."""
-    words, channels = context.language, _scopes(context, ScopeKind.CHANNEL)
-    leads = [readings.now(context, AD_LEADS, one) for one in channels]
-    known = [one for one in leads if one is not None]
-    if len(channels) < 2 or len(known) < len(leads) or not sum(known):  # noqa: PLR2004 — one channel is all
+    """Return what part of the spend the dearest channel or campaign takes, and of the leads where all are known."""
+    words, kinds = context.language, (ScopeKind.CHANNEL, ScopeKind.CAMPAIGN)
+    places = next((found for kind in kinds if len(found := _scopes(context, kind)) > 1), None)
+    if places is None or _spend(context, places[0]) == _spend(context, places[1]):
         return words.text("paid-places")
-    spend = _spend(context, channels[0]) / sum(_spend(context, one) for one in channels)
-    return words.text(
-        "paid-places-shares",
-        name=context.scope_name(channels[0]),
-        spend=words.percent(spend, 0),
-        leads=words.percent(known[0] / sum(known), 0),
-    )
+    whole = _spend(context, TOTAL)
+    facts = {
+        "name": context.scope_name(places[0]),
+        "spend": words.percent(_spend(context, places[0]) / whole, 0),
+    }
+    leads = [readings.now(context, AD_LEADS, one) for one in places]
+    known, all_leads = [one for one in leads if one is not None], readings.now(context, AD_LEADS, TOTAL)
+    if len(known) < len(leads) or not all_leads:
+        return words.text("paid-places-spend", **facts)
+    return words.text("paid-places-shares", **facts, leads=words.percent(known[0] / all_leads, 0))
 
 
 def _row(context: Context, cost: str, scope: Scope) -> list[Cell]:

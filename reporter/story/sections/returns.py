@@ -17,7 +17,7 @@ from reporter.story.blocks import Block, Cell, ChartBlock, Pair, Section, Small,
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
 from reporter.story.costs import against_cost
-from reporter.story.grids import Column, grid, grouped
+from reporter.story.grids import Column, grid, groups
 from reporter.story.remarks import remarks, sayings
 from reporter.story.sentences import before_name
 from reporter.story.standing import standing
@@ -191,23 +191,32 @@ def _places(context: Context) -> Table | None:
     words = context.language
     channels = [channel_scope(channel) for channel in context.channels]
     found = {
-        "paid-by-channel": [scope for scope in _by_cost(context, channels) if _now(context, COST, scope)][
+        "channel": [scope for scope in _by_cost(context, channels) if _now(context, COST, scope)][
             :MOST_CHANNELS
         ],
-        "paid-by-campaign": _by_cost(context, _campaigns(context))[:MOST_CAMPAIGNS],
+        "campaign": _by_cost(context, _campaigns(context))[:MOST_CAMPAIGNS],
     }
     shown = {key: scopes for key, scopes in found.items() if len(scopes) > 1}  # one row says nothing
     told = _told(context, [scope for scopes in shown.values() for scope in scopes])
-    rows = [
-        row
-        for key, scopes in shown.items()
-        for row in grouped(words.text(key), [_row(context, scope, told) for scope in scopes])
-    ]
+    if told == COST and not _booked(context):
+        return None  # what ads cost stands under Paid
+    rows = groups(
+        {
+            words.text(f"paid-by-{kind}"): [_row(context, scope, told) for scope in scopes]
+            for kind, scopes in shown.items()
+        }
+    )
     heads = [words.text("return-direct-cost"), *(context.short_name(kpi) for kpi in BROUGHT_BY[1:])]
     heads.append(words.text("head-change-of", kpi=inline(context.short_name(told))))
-    columns = [Column(words.text("paid-where"), words=True), *(Column(head, share=0.13) for head in heads)]
+    where = words.text(f"head-{next(iter(shown))}" if len(shown) == 1 else "paid-where")
+    columns = [Column(where, words=True), *(Column(head, share=0.13) for head in heads)]
     table = grid(words.text("return-places"), _places_subtitle(context), columns, rows, detail=True)
-    return table and replace(table, drawn=against_cost(context, found["paid-by-channel"]))
+    return table and replace(table, drawn=against_cost(context, found["channel"]))
+
+
+def _booked(context: Context) -> bool:
+    """Say whether any cost beside ads is booked on a channel or campaign."""
+    return any(row.text_of("channel") or row.text_of("campaign") for row in context.dataset.rows("costs"))
 
 
 def _places_subtitle(context: Context) -> str | None:

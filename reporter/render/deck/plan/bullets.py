@@ -29,10 +29,16 @@ Row = tuple[TableRow, Bullet]
 
 
 def bullet_slides(section: Section, parts: Parts, ruler: Ruler, code: str) -> list[Slide]:
-    """Return the slide of a short table of goals, and take it off the parts; nothing for other tables."""
+    """Return the slide of a short table of goals, and take it off the parts; nothing for other tables.
+
+    One goal, or many, stay a table: it has no bars on a slide, so that nothing may explain them.
+    """
     table = next(iter(parts.tables), None)
     rows = _rows(table) if table else []
-    if table is None or not FEWEST_ROWS <= len(rows) <= MOST_ROWS or len(rows) < len(table.rows):
+    if table is None or not rows:
+        return []
+    if not FEWEST_ROWS <= len(rows) <= MOST_ROWS or len(rows) < len(table.rows):
+        parts.tables[0] = replace(table, subtitle=None)
         return []
     foot = tuple(para(note, Style.NOTE) for note in parts.small)
     tall = height(ruler, foot, CONTENT.width, SETTINGS) + FOOT if foot else 0.0
