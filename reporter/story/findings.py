@@ -10,7 +10,7 @@ from math import sqrt
 from statistics import median
 
 from reporter.kpi.declaration import Kpi
-from reporter.kpi.noise import FEWEST
+from reporter.kpi.noise import FEWEST, counts_differ
 from reporter.kpi.results import (
     TOTAL,
     BenchmarkStanding,
@@ -20,6 +20,7 @@ from reporter.kpi.results import (
     ScopeKind,
     Verdict,
 )
+from reporter.model.units import Unit
 from reporter.story import wording, yearly
 from reporter.story.blocks import Tone
 from reporter.story.chartkit import number_of
@@ -103,7 +104,7 @@ def _tellable(context: Context, outcome: Outcome) -> bool:
     Old issues may be solved: above 100 %.
     """
     kpi, before = context.kpis[outcome.kpi], outcome.change.before
-    if _of_a_few(context, outcome):
+    if _of_a_few(context, outcome) or _by_chance(context, outcome):
         return False
     if kpi.proportion and (number_of(outcome.now) or 0.0) > 1:
         return False
@@ -123,6 +124,15 @@ def _of_a_few(context: Context, outcome: Outcome) -> bool:
         return False
     numbers = [number_of(one) for one in (counted.now, counted.change.before)]
     return any(number is not None and number < FEWEST for number in numbers)
+
+
+def _by_chance(context: Context, outcome: Outcome) -> bool:
+    """Say whether a count under thirty moved no more than chance moves so few events: 15 visits after 12."""
+    now, before = (number_of(one) for one in (outcome.now, outcome.change.before))
+    if context.kpis[outcome.kpi].unit is not Unit.COUNT or outcome.goal or now is None or before is None:
+        return False
+    few = max(abs(now), abs(before)) < FEWEST
+    return few and not counts_differ(abs(now), abs(before))
 
 
 def _tone(outcome: Outcome) -> Tone | None:

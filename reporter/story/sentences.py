@@ -70,7 +70,7 @@ def manner_of(context: Context, outcome: Outcome) -> str:
 
 
 def _leaps(context: Context, outcome: Outcome) -> bool:
-    """Say whether the size of a change says nothing by itself: from nothing, to nothing, or manifold.
+    """Say whether the size of a change says nothing by itself: from nothing, to nothing or below, or manifold.
 
     "Up 1,392 %" is three sales after one; from what to what tells it.
     """
@@ -79,7 +79,7 @@ def _leaps(context: Context, outcome: Outcome) -> bool:
     if now is None or before is None or unit in wording.POINTS or wording.held_to(context, change):
         return False
     size = change.absolute if unit in wording.RATES else change.relative
-    return now == 0 or before == 0 or size is None or abs(size) >= MANIFOLD
+    return now == 0 or before == 0 or now < 0 < before or size is None or abs(size) >= MANIFOLD
 
 
 def _standing(context: Context, outcome: Outcome) -> str:
@@ -130,9 +130,20 @@ def headline(context: Context, outcome: Outcome) -> str:
         return words.text(key + manner_of(context, outcome), difference=difference, was=was, **facts)
     told = _aim(context, outcome) or _against_benchmark(context, outcome)
     if not told:
-        return words.text("headline-figure", **facts)
+        return _unmoved(context, outcome, facts)
     key = "headline-standing" if facts["scope"] else "headline-total-standing"
     return words.text(key, told=told, **facts)
+
+
+def _unmoved(context: Context, outcome: Outcome, facts: dict[str, str]) -> str:
+    """Say that a figure held steady; where it has nothing to stand beside, what it was a year ago, if that is known."""
+    words, place = context.language, "" if facts["scope"] else "-total"
+    if outcome.change.verdict in wording.QUIET:
+        return words.text(f"headline{place}-steady", **facts)
+    if number_of(outcome.change.before) is None and number_of(outcome.year_ago) is not None:
+        was = wording.figure(context, outcome.kpi, outcome.year_ago, compact=True).shown
+        return words.text(f"headline{place}-year-ago", was=was, **facts)
+    return words.text("headline-figure", **facts)
 
 
 def change_size(context: Context, kpi: str, change: Change) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from reporter.kpi.results import Outcome
 from reporter.story import wording, yearly
 from reporter.story.context import Context
 from reporter.story.importance import has_data
@@ -16,11 +15,4 @@ def standing(context: Context, kpis: Iterable[str]) -> str:
     if moved:
         return headline(context, moved)
     slowly = next((title for one in known if (title := yearly.title(context, one.kpi))), None)
-    return slowly or _unmoved(context, known[0])
-
-
-def _unmoved(context: Context, outcome: Outcome) -> str:
-    if outcome.change.verdict not in wording.QUIET:
-        return headline(context, outcome)
-    shown = wording.figure(context, outcome.kpi, outcome.now, compact=True).shown
-    return context.language.text("standing-steady", kpi=context.kpi_name(outcome.kpi), value=shown)
+    return slowly or headline(context, known[0])

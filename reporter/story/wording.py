@@ -89,7 +89,10 @@ def arrow(kpi: Kpi, change: Change) -> Arrow:
 
 
 def change_text(context: Context, kpi: Kpi, change: Change, *, full: bool = False) -> str:
-    """Word a change with its sign: rates in points, else per cent; from 0 the difference and "new"."""
+    """Word a change with its sign: rates in points, else per cent; from 0 the difference and "new".
+
+    What fell below nothing fell by its difference: from 6 to −2 is no "−133 %".
+    """
     difference = change.absolute or 0.0
     if not difference:
         return context.language.text("change-none")
@@ -98,6 +101,8 @@ def change_text(context: Context, kpi: Kpi, change: Change, *, full: bool = Fals
         return signed
     if change.relative is None:
         return _from_nothing(context, change, signed)
+    if change.relative < -1:
+        return signed
     relative = percent_of_change(context.language, change.relative, signed=True)
     return f"{relative} · {signed}" if full else relative
 

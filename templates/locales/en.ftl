@@ -2076,6 +2076,10 @@ headline-total-year-up = { $kpi } { $difference } above { $year }, at { $value }
 headline-total-year-down = { $kpi } { $difference } below { $year }, at { $value }
 headline-total-year-leap-up = { $kpi } up from { $was } in { $year } to { $value }
 headline-total-year-leap-down = { $kpi } down from { $was } in { $year } to { $value }
+headline-steady = { $scope }: { $kpi } held steady at { $value }
+headline-total-steady = { $kpi } held steady at { $value }
+headline-year-ago = { $scope }: { $kpi } { $value }, after { $was } a year ago
+headline-total-year-ago = { $kpi } { $value }, after { $was } a year ago
 headline-figure = { $kpi }: { $value }
 headline-total-standing = { $kpi } { $value }, { $told }
 headline-standing = { $scope }: { $kpi } { $value }, { $told }
@@ -2521,7 +2525,6 @@ section-return = Cost and return
 section-competitors = Competitors
 section-audience = Audience
 section-content = Content
-standing-steady = { $kpi } held steady at { $value }
 
 ## Paid
 

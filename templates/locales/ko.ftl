@@ -2054,6 +2054,10 @@ headline-total-year-up = { $kpi } { $year }보다 { $difference } 높은 { $valu
 headline-total-year-down = { $kpi } { $year }보다 { $difference } 낮은 { $value }
 headline-total-year-leap-up = { $kpi } { $year } { $was }에서 { JOSA($value, "으로/로") } 상승
 headline-total-year-leap-down = { $kpi } { $year } { $was }에서 { JOSA($value, "으로/로") } 하락
+headline-steady = { $scope }: { JOSA($kpi, "은/는") } { JOSA($value, "으로/로") } 큰 변화가 없습니다
+headline-total-steady = { JOSA($kpi, "은/는") } { JOSA($value, "으로/로") } 큰 변화가 없습니다
+headline-year-ago = { $scope }: { $kpi } { $value }, 1년 전 { $was }
+headline-total-year-ago = { $kpi } { $value }, 1년 전 { $was }
 headline-figure = { $kpi }: { $value }
 headline-total-standing = { $kpi } { $value }, { $told }
 headline-standing = { $scope }: { $kpi } { $value }, { $told }
@@ -2087,7 +2091,10 @@ head-standing = 상태
 
 ## 목표
 
-goals-title = 목표 { $of }개 중 { $met }개 달성 또는 순항
+goals-title = { $met ->
+    [0] 달성했거나 순항 중인 목표가 아직 없습니다
+   *[other] 목표 { $of }개 중 { $met }개 달성 또는 순항
+}
 goals-unjudged = 목표 { $of }개, 아직 판단하기 이릅니다
 goals-review = ‘{ $goal }’ 목표의 기한이 지났습니다. 연장할지, 높일지, 끝낼지 정해 주세요.
 goals-kept = { $of }개 기간 중 { $met }개 유지
@@ -2407,7 +2414,6 @@ section-return = 비용과 수익
 section-competitors = 경쟁사
 section-audience = 오디언스
 section-content = 콘텐츠
-standing-steady = { JOSA($kpi, "은/는") } { JOSA($value, "으로/로") } 큰 변화가 없습니다
 
 ## 광고
 

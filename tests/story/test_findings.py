@@ -5,7 +5,20 @@ import re
 from datetime import date
 
 import pytest
-from datasets import ads, benchmarks, care, channel, costs, dataset, goals, months, notes, results, website
+from datasets import (
+    ads,
+    benchmarks,
+    care,
+    channel,
+    costs,
+    dataset,
+    goals,
+    months,
+    notes,
+    results,
+    surveys,
+    website,
+)
 from telling import blocks_of, from_to, outline, section, told
 
 from reporter.brand import load_brand
@@ -510,3 +523,48 @@ def test_a_cost_for_each_of_a_few_customers_is_no_news(customers, news):
     )
     told_of = [one.outcome.kpi for one in found(*rows, currency="EUR")]
     assert ("cac" in told_of) is news
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "told_of"), [(12, 15, False), (11, 21, False), (6, 28, True), (60, 90, True)]
+)
+def test_a_few_visits_more_or_less_are_no_news(before, now, told_of):
+    """15 after 12 is chance: 9 < 3.84 × 27. So is 21 after 11, not 28 after 6: 484 > 3.84 × 34."""
+    rows = from_to(website, {"sessions": before}, {"sessions": now})
+    assert ("web_traffic" in {one.outcome.kpi for one in found(*rows)}) is told_of
+
+
+def test_conversions_are_judged_as_the_leads_in_them_are():
+    """60 after 45 is 225 against 3.84 × 105."""
+    findings = found(*from_to(website, {"leads": 25, "orders": 20}, {"leads": 35, "orders": 25}))
+    assert not {"leads", "orders", "conversions"} & {one.outcome.kpi for one in findings}
+
+
+def test_a_fall_below_nothing_is_told_as_its_difference():
+    """60 gained, then 40 lost: no one reads "down 167 %"."""
+    rows = from_to(results, {"new_followers": 90, "unfollows": 30}, {"new_followers": 20, "unfollows": 60})
+    report = told(dataset(*rows, channels=INSTAGRAM))
+    assert (
+        said(about(report.evidence.found, "net_new_followers"))
+        == "Net new followers fell to −40 from 60 in September."
+    )
+    shown = [row.cells[3].text for row in section(report, "scoreboard").blocks[0].rows]
+    assert "−100" in shown
+    assert not [one for one in shown if one.startswith("−1") and "%" in one]
+
+
+def test_a_title_of_what_held_steady_says_so():
+    rows = from_to(results, {"impressions": 1000}, {"impressions": 1004})
+    assert (
+        section(told(dataset(*rows, channels=INSTAGRAM)), "reach").title == "Impressions held steady at 1,004"
+    )
+
+
+def test_a_survey_held_once_a_year_is_titled_with_its_last_result():
+    rows = [
+        surveys(month, question="nps", promoters=up, passives=40, detractors=20)
+        for month, up in (("2025-10", 40), ("2026-10", 45))
+    ]
+    base = [results(f"{span.start:%Y-%m}", "Instagram", likes=9) for span in months("2025-10", "2026-10")]
+    report = told(dataset(*rows, *base, channels=INSTAGRAM))
+    assert section(report, "customers").title == "Net Promoter Score 24, after 20 a year ago"

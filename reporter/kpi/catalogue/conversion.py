@@ -37,9 +37,9 @@ def _rate(kpi: str, formula: Expression, source: str, *, proportion: bool = Fals
 CONVERSION = (
     _rate("ctr", m.LINK_CLICKS / m.IMPRESSIONS, "H", proportion=True),
     _count("total_clicks", TOTAL_CLICKS, ""),
-    _count("conversions", CONVERSIONS, "H S K"),
-    _count("conversions_with_revenue", m.ORDERS, "S"),
-    _count("conversions_without_revenue", m.SIGN_UPS + m.DOWNLOADS + m.LEADS, "S"),
+    _count("conversions", CONVERSIONS, "H S K", small=True),
+    _count("conversions_with_revenue", m.ORDERS, "S", small=True),
+    _count("conversions_without_revenue", m.SIGN_UPS + m.DOWNLOADS + m.LEADS, "S", small=True),
     _rate("conversion_rate", CONVERSIONS / TOTAL_CLICKS, "H"),
     Kpi(
         id="bounce_rate",
