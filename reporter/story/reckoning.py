@@ -7,8 +7,17 @@ from math import fsum, isclose
 from reporter.kpi.engine import Engine
 from reporter.kpi.results import Measured, Scope, ScopeKind
 from reporter.kpi.values import NOTHING, LeftOut
-from reporter.model.analysis import is_additive, is_pooled
-from reporter.model.formula import Constant, Difference, Either, Expression, Product, Quotient, Sum
+from reporter.model.analysis import is_additive, is_pooled, roll_up
+from reporter.model.formula import (
+    Constant,
+    Difference,
+    Either,
+    Expression,
+    Product,
+    Quotient,
+    RollUp,
+    Sum,
+)
 from reporter.model.period import Period
 from reporter.model.units import Interval, Quantity, Unit
 from reporter.story.context import Context
@@ -48,9 +57,10 @@ class Reckoning:
 
     def written(self, now: Measured) -> str:
         """Return the formula in numbers and the value in full: what a page shows of it is rounded."""
-        numbers = in_numbers(self._numbers(self._formula, now.value), self._context.language, lambda _: None)
-        exact = self._exact(now.value)
-        return numbers if numbers == exact else f"{numbers} = {exact}"
+        formula, exact = self._numbers(self._formula, now.value), self._exact(now.value)
+        numbers = in_numbers(formula, self._context.language, lambda _: None)
+        alone = isinstance(formula, Constant) or numbers == exact
+        return exact if alone else f"{numbers} = {exact}"
 
     def by_channel(self, channels: tuple[str, ...]) -> Iterator[Part]:
         """Yield what each channel brings to a sum, or to both sides of a ratio."""
@@ -79,15 +89,15 @@ class Reckoning:
             yield Part(None, self._rest_shown(rest))
 
     def _rest_shown(self, rest: Sequence[float]) -> str:
+        if len(rest) == 1:
+            return self._exact(rest[0])
         numbers = [in_full(self._context, Unit.COUNT, side) for side in rest]
-        if len(numbers) == 1:
-            return numbers[0]
         return self._context.language.text("explain-both-sides", above=numbers[0], below=numbers[1])
 
     def _exact(self, value: Quantity) -> str:
         unit = self._context.kpis[self._kpi].unit
         ends = (value.low, value.high) if isinstance(value, Interval) else (value,)
-        unit = unit if unit is Unit.PERCENT else Unit.COUNT
+        unit = unit if unit in {Unit.PERCENT, Unit.MONEY} else Unit.COUNT
         return " … ".join(in_full(self._context, unit, end) for end in ends)
 
     # A formula of constants
@@ -96,6 +106,8 @@ class Reckoning:
         """Return a node with numbers in the place of what is read from cells."""
         if isinstance(value, Interval):
             return self._range(node)
+        if self._averaged(node):
+            return self._average(node, value)
         if isinstance(node, Either):
             close = (part for part in node.parts if _is(self._value(part), value))
             part = next(close, None)
@@ -114,15 +126,27 @@ class Reckoning:
         operation = isinstance(node, (Sum, Difference, Product, Quotient))
         return [self._value(part) for part in node.parts] if operation else []
 
+    def _averaged(self, node: Expression) -> bool:
+        """Say whether a part over this span is that of its average period: people are never added up."""
+        return len(self._held.periods) > 1 and is_additive(node) and roll_up(node) is RollUp.UNIQUE
+
+    def _average(self, node: Expression, value: float) -> Expression:
+        """Return the division that gives the average period, where the periods by themselves give it."""
+        found = [self._value(node, (period,)) for period in self._held.periods]
+        known = [one for one in found if one is not None]
+        if len(known) < 2 or not _is(fsum(known) / len(known), value):  # noqa: PLR2004 — one is no average
+            return Constant(value)
+        return Quotient(Sum(tuple(map(Constant, known))), Constant(float(len(known))))
+
     def _range(self, node: Expression) -> Expression:
         left = self._value(node.parts[0]) if isinstance(node, Product) else None
         return node if left is None else _rebuilt(node, [Constant(left), node.parts[1]])
 
-    def _value(self, node: Expression) -> float | None:
+    def _value(self, node: Expression, periods: tuple[Period, ...] | None = None) -> float | None:
         held = self._held
         versus = self._kpi == "share_of_voice"  # its channels are competitors, which the engine finds itself
         channels = None if versus else held.channels
-        found = self._engine.evaluate(node, held.scope, held.periods, channels, held.without)
+        found = self._engine.evaluate(node, held.scope, periods or held.periods, channels, held.without)
         value = found.value if isinstance(found, Measured) else None
         return None if isinstance(value, Interval) else value
 
@@ -132,10 +156,17 @@ def in_full(context: Context, unit: Unit, value: float | None) -> str:
     if value is None:
         return context.language.text("explain-blank")
     if unit is Unit.MONEY:
-        return context.language.money(value, context.settings.currency)
+        return _money(context, value)
     if unit is Unit.PERCENT:
         return context.language.percent(value, _decimals(value * 100))
     return context.language.number(value, _decimals(value))
+
+
+def _money(context: Context, value: float) -> str:
+    """Word money with all its decimals, as many as its currency has at least."""
+    language, currency = context.language, context.settings.currency
+    usual, full = (language.money(value, currency, places) for places in (None, _decimals(value)))
+    return max(usual, full, key=len)
 
 
 def _decimals(value: float) -> int:

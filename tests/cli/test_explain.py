@@ -89,7 +89,7 @@ def test_a_product_of_a_row_is_not_summed():
 def reckoned(text):
     """What a formula in numbers comes to when somebody reckons it again."""
     plain = text.replace(",", "").translate(str.maketrans({"−": "-", "×": "*", "÷": "/"}))
-    plain = plain.replace("\u202f%", "*0.01")
+    plain = plain.replace("\u202f%", "*0.01").replace("€", "")
     assert re.fullmatch(r"[-+*/(). \d]+", plain), text
     return eval(plain)
 
@@ -134,8 +134,8 @@ def test_each_channel_shows_its_part_and_the_rest_stands_below(tmp_path):
     rows = BOOK + "\n[Costs and hours]\nPeriod | Channel | Kind | Item | Amount\n"
     rows += "2026-10-01 | Instagram | Tools | One | 60\n2026-10-01 | | Tools | Two | 40\n"
     said = explained(workbook(tmp_path, rows), "cost_per_lead")
-    assert "In numbers\n  100 ÷ 5 = 20\n" in said
-    assert "  Instagram  60 ÷ 4 = 15\n" in said
+    assert "In numbers\n  100 ÷ 5 = $20.00\n" in said
+    assert "  Instagram  60 ÷ 4 = $15.00\n" in said
     assert (
         "  the rest   40 above the line, 1 below it\n" in said
     )  # LinkedIn has a lead and no costs of its own
@@ -157,12 +157,35 @@ def test_stocks_of_two_months_are_not_added(tmp_path):
     ]
 
 
+def test_people_reached_over_several_months_are_divided_by_them(tmp_path):
+    reach = "12000 14000 13000".split()
+    rows = [f"2026-{month:02}-01 | Instagram | {people}" for month, people in enumerate(reach, start=7)]
+    text = BOOK[: BOOK.index("[Channel results]")] + "[Channel results]\nPeriod | Channel | Reach\n"
+    book = workbook(tmp_path, text + "\n".join(rows))
+    told = json.loads(explained(book, "reach", "--period", "2026-Q3", "--json"))
+    assert told["numbers"] == "(12,000 + 14,000 + 13,000) ÷ 3 = 13,000"
+    assert json.loads(explained(book, "reach", "--period", "2026-08", "--json"))["numbers"] == "14,000"
+
+
+def test_money_of_ones_own_is_reckoned_in_the_currency_with_all_its_decimals(tmp_path):
+    (tmp_path / "kpis.toml").write_text(
+        '[mine]\nname = "Mine"\nformula = "total_cost / orders"\nunit = "money"\n'
+        '[plain]\nname = "Plain"\nformula = "ad_spend"\nunit = "money"\n'
+    )
+    rows = BOOK.replace("Leads", "Orders") + "\n[Ads]\nPeriod | Channel | Spend\n"
+    book = workbook(tmp_path, rows + "2026-10-01 | Instagram | 7.125\n")
+    found = {kpi: json.loads(explained(book, kpi, "--json")) for kpi in ("mine", "cpc", "plain", "ad_spend")}
+    assert found["mine"]["numbers"] == "7.125 ÷ 5 = $1.425"
+    assert found["plain"]["numbers"] == found["ad_spend"]["numbers"] == "$7.125"
+    assert found["cpc"]["numbers"] is None
+
+
 def test_a_setting_that_a_formula_names_is_an_input(tmp_path):
     text = BOOK.replace("Rhythm | Month", "Rhythm | Month\nPurchases per customer per year | 3")
     text = text.replace("Rhythm | Month", "Rhythm | Month\nAverage purchase value | 20")
     text = text.replace("Rhythm | Month", "Rhythm | Month\nCustomer lifespan (years) | 2")
     told = json.loads(explained(workbook(tmp_path, text), "customer_lifetime_value", "--json"))
-    assert (told["value"], told["numbers"]) == (120, "20 × 3 × 2 = 120")
+    assert (told["value"], told["numbers"]) == (120, "20 × 3 × 2 = $120.00")
     assert {one["metric"]: one["cells"][0]["cell"] for one in told["inputs"]} == {
         "average_purchase_value": "Settings!B6",
         "purchases_per_year": "Settings!B7",
