@@ -158,7 +158,7 @@ def test_stocks_of_two_months_are_not_added(tmp_path):
 
 
 def test_people_reached_over_several_months_are_divided_by_them(tmp_path):
-    reach = "12000 14000 13000".split()
+    reach = ["12000", "14000", "13000"]
     rows = [f"2026-{month:02}-01 | Instagram | {people}" for month, people in enumerate(reach, start=7)]
     text = BOOK[: BOOK.index("[Channel results]")] + "[Channel results]\nPeriod | Channel | Reach\n"
     book = workbook(tmp_path, text + "\n".join(rows))
