@@ -2,7 +2,7 @@
 
 import pytest
 
-from reporter.language import josa
+from reporter.language.josa import josa
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ plain numbers and dates only. Adding a language is adding one file; the file's `
 what differs in form: how a change is signed, where the unit stands.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,10 +16,9 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.numbers import format_decimal, get_currency_precision, get_currency_symbol
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import fluent_number
 
 from reporter.errors import Fact, Problem, ReporterError, WrongCommandError
+from reporter.language.locale_file import LocaleFile
 from reporter.resources import template_folder
 
 DEFAULT = "en"
@@ -84,16 +82,11 @@ class Language:
         except UnknownLocaleError:
             return Locale.parse(DEFAULT)
 
-    @property
-    def bundle(self) -> FluentBundle:
-        """The parsed words."""
-        return _bundle(self.code)
-
     # Words
 
     def has(self, key: str) -> bool:
         """Say whether there is a message."""
-        return key in self._messages or bool(self.bundle.has_message(key))
+        return key in self._messages or key in _words(self.code)
 
     def text(self, key: str, attribute: str | None = None, /, **facts: Fact) -> str:
         """Return a message, or one of its attributes, with its gaps filled.
@@ -104,19 +97,10 @@ class Language:
         own = self._messages.get(key)
         if own:
             return own.attributes[attribute] if attribute else own.text
-        pattern = self._pattern(key, attribute)
-        if pattern is None:
-            raise KeyError(f"{self.code}: {key}{'.' + attribute if attribute else ''}")
-        words, mistakes = self.bundle.format_pattern(pattern, _plain(facts))
+        words, mistakes = _words(self.code).written(key, attribute, _plain(facts))
         if mistakes:
             raise KeyError(f"{self.code}: {key}: {mistakes[0]}")
-        return str(words)
-
-    def _pattern(self, key: str, attribute: str | None) -> Any:
-        if not self.bundle.has_message(key):
-            return None
-        message = self.bundle.get_message(key)
-        return message.attributes.get(attribute) if attribute else message.value
+        return words
 
     def find(self, key: str, attribute: str | None = None, /, **facts: Fact) -> str | None:
         """Return a message or attribute, or None when the locale file has none."""
@@ -240,12 +224,8 @@ def currency_decimals(currency: str) -> int:
 
 
 @cache
-def _bundle(code: str) -> FluentBundle:
-    functions: dict[str, Any] = {"JOSA": josa, "NUMBER": fluent_number}
-    bundle = FluentBundle([code], functions=functions, use_isolating=False)
-    path = template_folder("locales") / f"{code}.ftl"
-    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+def _words(code: str) -> LocaleFile:
+    return LocaleFile(code, (template_folder("locales") / f"{code}.ftl").read_text(encoding="utf-8"))
 
 
 @cache
@@ -262,44 +242,3 @@ def _compact_decimals(scaled: float) -> int:
 
 def _plain(facts: Mapping[str, Fact]) -> dict[str, Any]:
     return {name: value if isinstance(value, (int, float)) else str(value) for name, value in facts.items()}
-
-
-# Korean particles: 이/가, 을/를, 은/는, 와/과, 로/으로 by the final consonant of the word before
-
-_DIGIT_FINALS = {"0": 21, "1": 8, "3": 16, "6": 1, "7": 8, "8": 8}  # 영 일 삼 육 칠 팔; others end in a vowel
-_LATIN_FINALS = {
-    "l": 8,
-    "m": 16,
-    "n": 4,
-    "b": 17,
-    "k": 1,
-    "p": 17,
-}  # as 페이스북, 왓츠앱 end; others in a vowel
-_CAPITAL_FINALS = {"L": 8, "M": 16, "N": 4}  # 엘 엠 엔: an acronym is spelt out
-_MONEY = re.compile(r"([$€£₩¥])[\d.,]+$")  # read with the currency last: 50달러, 12,000원
-_MONEY_FINALS = {"₩": 4, "¥": 4}  # 원 엔; 달러 유로 파운드 end in a vowel
-_RIEUL = 8
-
-
-def josa(before: object, pair: str, /) -> str:
-    """Return the word followed by the particle that fits it: ``JOSA("링크드인", "이/가")`` → "링크드인이"."""
-    word = str(before)
-    with_final, _slash, without = pair.partition("/")
-    final = _final_consonant(word)
-    if with_final == "으로":
-        return word + (without if final in {0, _RIEUL} else with_final)
-    return word + (with_final if final else without)
-
-
-def _final_consonant(word: str) -> int:
-    """Return the index of the last syllable's final consonant, 0 for none."""
-    letters = re.sub(r"[\s\"'”’)\]}»]+$", "", word)
-    money = _MONEY.search(letters)
-    if money:
-        return _MONEY_FINALS.get(money[1], 0)
-    last = letters[-1:] or "가"
-    if "가" <= last <= "힣":
-        return (ord(last) - ord("가")) % 28
-    if last in _DIGIT_FINALS or last.isdigit():
-        return _DIGIT_FINALS.get(last, 0)
-    return _LATIN_FINALS.get(last, 0) + _CAPITAL_FINALS.get(last, 0)
