@@ -186,13 +186,18 @@ def _compared(found: "Explanation", words: "Language") -> Iterator[str]:
     if found.compared is None:
         yield from _wrapped(words.text("explain-nothing-earlier"))
         return
-    numbers = f" ({found.before_numbers})" if " = " in (found.before_numbers or "") else ""
-    rows = [(found.compared, f"{found.before}{numbers}")]
-    rows += [(words.text("explain-now-held"), found.now_held)] if found.now_held else []
+    rows = [(found.compared, _with_numbers(found.before or "", found.before_numbers))]
+    if found.now_held:
+        rows.append((words.text("explain-now-held"), _with_numbers(found.now_held, found.now_held_numbers)))
     rows += [(words.text("explain-change"), found.change)] if found.change else []
     rows += [(words.text("explain-held-to"), found.held_to)] if found.held_to else []
     rows += [(words.text("explain-verdict"), f"{found.verdict}: {found.because}")]
     yield from _beside(rows)
+
+
+def _with_numbers(shown: str, numbers: str | None) -> str:
+    """Set a formula in numbers beside what it comes to, where there is more to it than that."""
+    return f"{shown} ({numbers})" if " = " in (numbers or "") else shown
 
 
 def _trial(one: "TrialTold") -> Iterator[str]:
@@ -229,6 +234,7 @@ def _data(context: "Context", found: "Explanation") -> dict[str, Any]:
         "previous": number(change.before),
         "previous_numbers": found.before_numbers,
         "compared": number(change.now),
+        "compared_numbers": found.now_held_numbers,
         "change": {"absolute": change.absolute, "relative": change.relative, "points": change.points},
         "verdict": str(change.verdict),
         "because": {"rule": str(change.because), "text": found.because},

@@ -53,6 +53,8 @@ def change_of(compared: Compared) -> tuple[Change, Cut]:
         reason = _counted_in_part(compared, now, before) or Reason.BLANK
         return _none(figures.nothing(reason), now, Because.MISSING), WHOLE
     alike, earlier, cut = (now, before, cut) if cut == WHOLE else _held_to(compared, cut)
+    if (alike, earlier) == (now, before):
+        cut = WHOLE  # what was to be left out never counted
     partly = _counted_in_part(compared, alike, earlier)
     if partly:
         return _none(figures.nothing(partly), now, Because.MISSING), WHOLE

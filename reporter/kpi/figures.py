@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from statistics import fmean
 from typing import TypeGuard
 
@@ -105,7 +106,10 @@ class Figures:
 
     def pair(self, side: Side, cut: Cut = WHOLE) -> Pair | None:
         """Return the pooled numerator and denominator on one side, None when the KPI has none there."""
-        ratios = (self.engine.ratio(self.kpi.id, self.scope, block, cut.channels) for block in side.blocks)
+        ratio = partial(
+            self.engine.ratio, self.kpi.id, self.scope, channels=cut.channels, without=cut.without
+        )
+        ratios = (ratio(block) for block in side.blocks)
         known = [pair for pair in ratios if pair]
         below = sum(pair[1] for pair in known)
         return (sum(pair[0] for pair in known), below) if below else None

@@ -150,12 +150,16 @@ def roll_up(node: Expression) -> RollUp | None:
 
 
 def is_per_period(node: Expression) -> bool:
-    """Say whether a ratio over a longer span stays on the scale of one period: flows ÷ stocks."""
+    """Say whether a ratio over a longer span stays on the scale of one period: flows or people ÷ stocks."""
     if not is_pooled(node) or not isinstance(node, Quotient):
         return False
     above, below = (roll_up(part) for part in node.parts)
     stock_below = below == RollUp.STOCK or isinstance(node.denominator, (Before, Either))
-    return above == RollUp.FLOW and stock_below and any(m.roll_up == RollUp.STOCK for m in metrics(node))
+    return (
+        above in {RollUp.FLOW, RollUp.UNIQUE}
+        and stock_below
+        and any(m.roll_up == RollUp.STOCK for m in metrics(node))
+    )
 
 
 def is_average(node: Expression) -> bool:

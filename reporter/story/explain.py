@@ -71,6 +71,7 @@ class Explanation:
     before: str | None
     before_numbers: str | None
     now_held: str | None
+    now_held_numbers: str | None
     change: str | None
     verdict: str
     because: str
@@ -101,6 +102,7 @@ def explain(context: Context, outcome: Outcome) -> Explanation:
         before=wording.figure(context, kpi, change.before).shown if results.before else None,
         before_numbers=_before_numbers(context, outcome),
         now_held=_now_held(context, outcome),
+        now_held_numbers=_now_held_numbers(context, outcome),
         change=wording.change_text(context, context.kpis[kpi], change, full=True) if known else None,
         verdict=language.text(f"verdict-{change.verdict}"),
         because=language.text(f"because-{change.because}"),
@@ -141,6 +143,14 @@ def _now_held(context: Context, outcome: Outcome) -> str | None:
     if isinstance(now, Missing) or isinstance(outcome.now, Missing) or now.value == outcome.now.value:
         return None
     return wording.figure(context, outcome.kpi, now).shown
+
+
+def _now_held_numbers(context: Context, outcome: Outcome) -> str | None:
+    now = outcome.change.now
+    if isinstance(now, Missing) or _now_held(context, outcome) is None:
+        return None
+    held = Held(outcome.scope, context.results.span.periods, now.channels or None, now.left_out)
+    return Reckoning(context, outcome.kpi, held).written(now)
 
 
 def _compared(context: Context) -> str | None:
@@ -224,6 +234,9 @@ def _told(context: Context, metric: Metric, address: str, row: Row) -> CellTold:
     value = row.number_of(metric.column)
     untracked = isinstance(row.values.get(metric.column), NotTracked)
     blank = context.language.text("explain-not-tracked" if untracked else "explain-blank")
+    if value is None and metric.blank_is is not None and not untracked:
+        counts_as = in_full(context, metric.unit, metric.blank_is)
+        blank = context.language.text("explain-blank-counts", number=counts_as)
     shown = blank if value is None else in_full(context, metric.unit, value)
     return CellTold(address, value, shown, _about(context, row))
 

@@ -64,7 +64,8 @@ class Reckoning:
 
     def by_channel(self, channels: tuple[str, ...]) -> Iterator[Part]:
         """Yield what each channel brings to a sum, or to both sides of a ratio."""
-        if len(channels) < 2 or not (is_additive(self._formula) or is_pooled(self._formula)):  # noqa: PLR2004 — one is the whole
+        ratio = is_pooled(_without_factor(self._formula))
+        if len(channels) < 2 or not (is_additive(self._formula) or ratio):  # noqa: PLR2004 — one is the whole
             return
         brought = []
         for name in channels:
@@ -185,6 +186,13 @@ def _reckoned(node: Expression, values: list[float]) -> float | None:
     if isinstance(node, Product):
         return left * right
     return left / right if isinstance(node, Quotient) and right else None
+
+
+def _without_factor(node: Expression) -> Expression:
+    """Return the ratio in "spend ÷ impressions × 1,000", and the first reading of a formula with two."""
+    if isinstance(node, Product):
+        return _without_factor(node.left)
+    return _without_factor(node.first) if isinstance(node, Either) else node
 
 
 def _rebuilt(node: Expression, parts: list[Expression]) -> Expression:

@@ -56,7 +56,8 @@ def _size(context: Context, outcome: Outcome, number: float) -> str:
         return words.text("number-points", number=words.number(number * 100, decimals))
     if kpi.unit is Unit.MONEY:
         return words.money(number, context.settings.currency)
-    return words.number(number, decimals)
+    whole = kpi.unit is Unit.COUNT and number.is_integer()
+    return words.number(number, 0 if whole else decimals)
 
 
 _WRITERS: Mapping[str, Mapping[str, Writer]] = {

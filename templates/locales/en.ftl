@@ -2998,6 +2998,7 @@ trial-small_counts = Small counts: ({ $now } − { $before })² = { $square }; f
 trial-usual_swing = Usual swing: it moved by { $difference }; from one period to the next it usually moves by { $swing } (median over { $periods } periods)
 explain-baseline = the baseline, { $period }
 explain-blank = blank
+explain-blank-counts = blank: counts as { $number }
 explain-not-tracked = n/a
 explain-left-out = { $channel }: { $reason }
 explain-nothing-earlier = Nothing earlier to compare with

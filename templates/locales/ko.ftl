@@ -2860,6 +2860,7 @@ trial-small_counts = 적은 건수: ({ $now } − { $before })² = { $square }. 
 trial-usual_swing = 평소 변동: 이번에 { $difference } 변했고, 평소 기간마다 { $swing }만큼 변합니다(최근 { $periods }개 기간의 중앙값)
 explain-baseline = 기준값, { $period }
 explain-blank = 빈 셀
+explain-blank-counts = 빈 셀: { JOSA($number, "으로/로") } 셉니다
 explain-not-tracked = 해당 없음
 explain-left-out = { $channel }: { $reason }
 explain-nothing-earlier = 비교할 이전 기간이 없습니다

@@ -180,6 +180,22 @@ def test_money_of_ones_own_is_reckoned_in_the_currency_with_all_its_decimals(tmp
     assert found["cpc"]["numbers"] is None
 
 
+def test_what_a_blank_counts_as_is_told():
+    said = explained(LANE, "reviews")
+    assert "reviews: 41\n" in said
+    assert "  blank: counts as 1  October 2026 · Google\n" in said
+    assert "it moved by 9; from one period" in said  # whole reviews without a fraction
+
+
+def test_each_channels_cost_per_thousand_is_reckoned():
+    assert "  LinkedIn   705.34 ÷ 21,439 × 1,000 = €32.899855\n" in explained(LANE, "cpm")
+
+
+def test_the_compared_figure_is_reckoned_too():
+    said = explained(LANE, "ctr", "--period", "2026", "--compare", "year")
+    assert "  Compared figure         1.02\u202f% (88,138 ÷ 8,646,376 = 1.019363\u202f%)\n" in said
+
+
 def test_a_setting_that_a_formula_names_is_an_input(tmp_path):
     text = BOOK.replace("Rhythm | Month", "Rhythm | Month\nPurchases per customer per year | 3")
     text = text.replace("Rhythm | Month", "Rhythm | Month\nAverage purchase value | 20")

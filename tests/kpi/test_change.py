@@ -180,6 +180,13 @@ def test_the_same_parts_in_both_periods_need_no_word():
     assert (found.absolute, found.left_out) == (4, ())
 
 
+def test_a_part_that_neither_of_two_quarters_has_needs_no_word():
+    rows = [results(f"2026-{month:02}", "LinkedIn", likes=month, saves="n/a") for month in range(4, 10)]
+    rows += [results(f"2026-{month:02}", "TikTok", likes=month, saves=1) for month in range(4, 10)]
+    found = change(dataset(*rows), "engagements", period="2026-Q3", compare="previous")
+    assert (found.now.value, found.before.value, found.left_out) == (51, 33, ())
+
+
 def test_share_of_voice_changes_over_the_competitors_in_both_periods():
     data = dataset(
         listening("2026-07", None, brand="Harbour Lane", mentions=50),

@@ -195,5 +195,6 @@ def test_the_engine_says_how_a_kpi_combines():
     combined = {kpi: engine.roll_up(kpi) for kpi in ("likes", "followers", "reach", "ctr")}
     assert [kind and kind.value for kind in combined.values()] == ["flow", "stock", "unique", None]
     assert engine.per_period("applause_rate")
+    assert engine.per_period("reach_rate")
     assert not engine.per_period("ctr")
     assert engine.formula("likes") is m.LIKES

@@ -708,6 +708,30 @@ def test_inputs_of_a_known_value_are_those_it_stands_on():
     assert (only.cells, only.value) == (("Channel results!J4",), 6)
 
 
+def test_ad_clicks_that_the_figures_hold_already_are_no_input():
+    rows = (
+        results("2026-10", "Facebook", link_clicks=9),
+        results("2026-10", "X", link_clicks=1),
+        ads("2026-10", "Facebook", clicks=5),
+        ads("2026-10", "X", clicks=2),
+    )
+    channels = (channel("Facebook", figures_include_ads=True), channel("X"))
+    found = Engine(dataset(*rows, channels=channels)).inputs("total_clicks", TOTAL, OCTOBER)
+    assert [(one.metric, one.value) for one in found] == [("link_clicks", 10), ("ad_clicks_added", 2)]
+
+
+def test_a_review_without_a_count_is_an_input_of_one():
+    rows = (reviews("2026-10", stars=5), reviews("2026-10", stars=4, count=6))
+    (only,) = Engine(dataset(*rows)).inputs("reviews", TOTAL, OCTOBER)
+    assert only.value == 7
+
+
+def test_a_figure_that_a_scope_cannot_have_was_read_from_nothing():
+    rows = (results("2026-10", "X", followers=9), ads("2026-10", "X", spend=5, campaign="Gifts"))
+    campaign = Scope(ScopeKind.CAMPAIGN, "Gifts")
+    assert Engine(dataset(*rows)).inputs("followers", campaign, OCTOBER) == ()
+
+
 def test_inputs_reach_back_where_a_formula_does():
     rows = [results("2026-09", "X", followers=10), results("2026-10", "X", followers=15)]
     found = {

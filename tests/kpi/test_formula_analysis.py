@@ -148,7 +148,8 @@ def test_a_ratio_of_sums_is_pooled_and_a_ratio_of_ratios_is_not():
 
 def test_only_rates_on_a_stock_stay_on_the_scale_of_one_period():
     per_period = {kpi.id for kpi in CATALOGUE.values() if is_per_period(resolved(kpi.formula))}
-    assert per_period == {"unfollow_rate", "engagement_rate_followers", "applause_rate", "amplification_rate"}
+    followers = {"engagement_rate_followers", "applause_rate", "amplification_rate", "reach_rate"}
+    assert per_period == {"unfollow_rate", *followers}
 
 
 def test_two_sides_of_one_sheet_pair_row_by_row():

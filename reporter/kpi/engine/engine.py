@@ -116,9 +116,12 @@ class Engine:
     def inputs(self, kpi: str, scope: Scope, periods: tuple[Period, ...]) -> tuple[Input, ...]:
         """Return where a KPI's inputs stand in the workbook and what they come to.
 
-        Of a known value these are the rows that it stands on, of a missing one all that were looked at.
+        Of a known value these are the rows that it stands on, of a missing one all that were looked at; none
+        where its scope cannot have it.
         """
         result = self.value(kpi, scope, periods)
+        if isinstance(result, Missing) and result.reason is Reason.NOT_APPLICABLE:
+            return ()
         versus = self._forms.plans.of(self._formulas[kpi]).versus
         channels = result.channels if isinstance(result, Measured) and not versus else None
         frame = self._frame((scope, periods, channels or None, NOTHING), None)

@@ -91,8 +91,7 @@ class Evaluator:
         held_out = isinstance(node, Metric) and (place or "", node.id) in self._without
         if held_out and not self.rows.absent(node.sheet):  # a sheet without rows is left out as it is
             return Gap(Reason.NOT_TRACKED, first_metric(node), place or "")
-        channel = self._channels.get(place)
-        if isinstance(node, Metric) and node.outside_figures and channel and channel.figures_include_ads:
+        if self.counted_elsewhere(node, place):
             return ZERO
         block = self.rows.block(node, place, period)
         if not block.rows:
@@ -100,6 +99,15 @@ class Evaluator:
         left_out: set[tuple[str, str]] = set()
         cells = self.cells(node, block, place, period, left_out)
         return summed(cells, block.shares, left_out)
+
+    def counted_elsewhere(self, node: Metric | Each, place: Place) -> bool:
+        """Say whether a channel's own figures hold what a leaf counts, so that it adds nothing there."""
+        channel = self._channels.get(place)
+        return (
+            isinstance(node, Metric)
+            and node.outside_figures
+            and bool(channel and channel.figures_include_ads)
+        )
 
     def _no_row(self, node: Metric | Each, place: Place, period: Period) -> State:
         metric, where = node.id if isinstance(node, Metric) else first_metric(node), place or ""

@@ -103,7 +103,8 @@ class Frame:
         if self._accounts.shares(plan):
             places |= {(period, None): None for period in periods}
         for period, place in places:
-            yield self._evaluator.rows.block(leaf, place, period)
+            if not self._evaluator.counted_elsewhere(leaf, place):
+                yield self._evaluator.rows.block(leaf, place, period)
 
     def ground(self, node: Expression, competitors: frozenset[str] | None) -> Ground:
         """Return what a formula is added up over."""

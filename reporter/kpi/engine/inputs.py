@@ -6,7 +6,7 @@ from reporter.kpi.engine.frame import Frame
 from reporter.kpi.engine.states import added
 from reporter.kpi.values import Input
 from reporter.model.analysis import metrics, roll_up
-from reporter.model.dataset import Dataset
+from reporter.model.dataset import Dataset, Row
 from reporter.model.formula import Before, Expression, Metric, RollUp
 from reporter.model.period import Period
 
@@ -24,7 +24,7 @@ def _input(dataset: Dataset, formula: Expression, metric: Metric, frame: Frame) 
     rows: dict[int, float | None] = {}
     for block in frame.blocks(metric, _periods(dataset, formula, metric, frame.periods)):
         for row, share in zip(block.rows, block.shares, strict=True):
-            number = row.number_of(metric.column)
+            number = _number(row, metric, metric.column)
             rows[row.number] = number if number is None else number * share + (rows.get(row.number) or 0)
     if not rows:
         return None
@@ -32,6 +32,11 @@ def _input(dataset: Dataset, formula: Expression, metric: Metric, frame: Frame) 
     cells = tuple(f"{table.title}!{run}" for run in _folded(letter, sorted(rows)))
     known = [value for value in rows.values() if value is not None]
     return Input(metric.id, cells, added(known) if known else None)
+
+
+def _number(row: Row, metric: Metric, column: str) -> float | None:
+    """Return what a cell counts as: a blank stands for a number where the contract says so."""
+    return metric.blank_is if row.values.get(column) is None else row.number_of(column)
 
 
 def _periods(
