@@ -29,11 +29,11 @@ def over_time(
         focus: The channel that the message speaks of; the others are grey.
     """
     outcomes = _by_channel(context, kpi)
-    drawn = [one for one in outcomes if chartkit.measured(one.history) >= FEWEST_PERIODS]
+    drawn = [one for one in outcomes if has_trend(one)]
     if not drawn:
         return None
     ranked = sorted(drawn, key=lambda one: (one.scope != focus, -(number_of(one.now) or 0.0)))[:MOST_LINES]
-    subtitle = _over_time_subtitle(context, kpi) + shown_of(context, len(ranked), len(drawn))
+    subtitle = _over_time_subtitle(context, ranked) + shown_of(context, len(ranked), len(drawn))
     lines = tuple(
         chartkit.series(
             context,
@@ -49,6 +49,16 @@ def over_time(
     axis = periods.categories(history, context.language, context.dataset.calendar)
     marks = chartkit.ticks(context, context.kpis[kpi], chartkit.known(*lines))
     return ChartBlock(LineChart(frame, axis, lines, marks, event_marks(context, kpi, focus)))
+
+
+def has_trend(outcome: Outcome) -> bool:
+    """Say whether enough periods of a figure are known to draw it over time."""
+    return chartkit.measured(outcome.history) >= FEWEST_PERIODS
+
+
+def has_others(context: Context, outcome: Outcome) -> bool:
+    """Say whether a chart of a channel's figure over time draws other channels too."""
+    return any(one.scope != outcome.scope and has_trend(one) for one in _by_channel(context, outcome.kpi))
 
 
 def shown_of(context: Context, shown: int, whole: int) -> str:
@@ -186,10 +196,15 @@ def _by_channel(context: Context, kpi: str) -> list[Outcome]:
     return [one for channel in context.channels if (one := context.outcome(kpi, channel_scope(channel)))]
 
 
-def _over_time_subtitle(context: Context, kpi: str) -> str:
-    history = context.results.history
-    days = periods.between(history[0], history[-1], context.language, context.dataset.calendar)
-    return context.language.text("chart-over-time", kpi=context.kpi_name(kpi), days=days)
+def _over_time_subtitle(context: Context, drawn: list[Outcome]) -> str:
+    """Say what is drawn: of a channel, a cost is the direct one; a line alone is no comparison of channels."""
+    first, history = drawn[0], context.results.history
+    return context.language.text(
+        "chart-over-time-alone" if len(drawn) == 1 else "chart-over-time",
+        kpi=context.kpi_name(first.kpi, first.scope),
+        channel=context.scope_name(first.scope),
+        days=periods.between(history[0], history[-1], context.language, context.dataset.calendar),
+    )
 
 
 def _by_channel_subtitle(context: Context, kpi: str) -> str:

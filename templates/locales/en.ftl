@@ -511,7 +511,7 @@ column-reviews-author = Author
     .help = The name to print below the quote. Blank prints none.
     .aliases = Name | Customer | Reviewer
 column-reviews-feature = Feature it
-    .help = Yes prints this quote in the report.
+    .help = Yes prints this quote in the report: the latest three.
     .aliases = Feature | Show | Highlight | Print it
 
 ## Columns: Customer care
@@ -2178,6 +2178,7 @@ chart-leads-part-reach = { $name } reaches the most people: { $value } of { $tot
 chart-leads-part = { $name } brings the most { $kpi }: { $value } of { $total }
 chart-average = { $title } ({ $average })
 chart-over-time = { $kpi } by channel, { $days }
+chart-over-time-alone = { $kpi } on { $channel }, { $days }
 chart-channels-shown = ; { $shown } of { $whole } channels
 chart-by-channel = { $kpi } by channel, { $period }
 chart-by-channel-against = { $kpi } by channel, { $period } against { $before }
@@ -2195,6 +2196,7 @@ website-title = What visitors did, by channel
 channel-steady = { $channel } held steady: nothing moved beyond its usual swing
 channel-figures = { $channel } at a glance
 channel-leads = { $channel } leads the channels in { $kpi }
+channel-most = { $channel } has the most { $kpi } of all channels
 channel-among = { $channel } among the channels: { $kpi }
 channel-place = { $channel } is { $place ->
     [2] second
@@ -2209,6 +2211,30 @@ channel-place = { $channel } is { $place ->
    *[other] number { $place }
 } of { $of } channels in { $kpi }
 channel-last = { $channel } is last of { $of } channels in { $kpi }
+channel-highest = { $channel } has the { $unit ->
+    [hours] longest
+   *[other] highest
+} { $kpi } of all channels
+channel-lowest = { $channel } has the { $unit ->
+    [hours] shortest
+   *[other] lowest
+} { $kpi } of { $of } channels
+channel-place-highest = { $channel } has the { $place ->
+    [2] second-
+    [3] third-
+    [4] fourth-
+    [5] fifth-
+    [6] sixth-
+    [7] seventh-
+    [8] eighth-
+    [9] ninth-
+    [10] tenth-
+   *[other] number { $place } 
+}{ $unit ->
+    [hours] longest
+   *[other] highest
+} { $kpi } of { $of } channels
+channel-from-to = { $kpi }: { $first } in { $start }, { $last } in { $end }
 channel-also = Also on this channel
 
 ## What next
@@ -2559,6 +2585,7 @@ customers-stars-row = { $stars ->
 customers-stars-title = { $best } of reviews give five stars, { $low } one or two
 customers-stars-of = Shares of { $count } reviews, { $period }
 customers-quote = “{ $text }”
+customers-quotes-of = The latest { $shown } of { $whole } quotes chosen for the report.
 customers-stars = { $stars } { $count ->
     [one] star
    *[other] stars

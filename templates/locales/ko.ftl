@@ -511,7 +511,7 @@ column-reviews-author = 작성자
     .help = 인용문 아래에 적을 이름. 비워 두면 이름 없이 싣습니다.
     .aliases = 이름 | 고객 | 닉네임
 column-reviews-feature = 보고서에 싣기
-    .help = ‘예’면 이 글을 보고서에 싣습니다.
+    .help = ‘예’면 이 글을 보고서에 싣습니다. 최근 글 세 개까지 실립니다.
     .aliases = 싣기 | 게재 | 강조 | 대표 리뷰
 
 ## 열: 고객 응대
@@ -2132,6 +2132,7 @@ chart-leads-part-reach = 가장 많은 사람에게 닿은 채널은 { $name }: 
 chart-leads-part = { $kpi } 1위는 { $name }: 전체 { $total } 중 { $value }
 chart-average = { $title } ({ $average })
 chart-over-time = 채널별 { $kpi }, { $days }
+chart-over-time-alone = { $channel }의 { $kpi }, { $days }
 chart-channels-shown = ; 채널 { $whole }개 중 { $shown }개
 chart-by-channel = 채널별 { $kpi }, { $period }
 chart-by-channel-against = 채널별 { $kpi }, { $period } ({ $before } 대비)
@@ -2149,9 +2150,23 @@ website-title = 채널별 웹사이트 방문자 행동
 channel-steady = { $channel }: 평소 변동 폭을 벗어난 지표가 없습니다
 channel-figures = { $channel } 한눈에 보기
 channel-leads = { $kpi }에서 { JOSA($channel, "이/가") } 채널 중 1위
+channel-most = { $kpi }에서 { JOSA($channel, "이/가") } 채널 중 1위
 channel-among = { $channel }의 { $kpi }, 다른 채널과 비교
 channel-place = { $kpi }에서 { JOSA($channel, "이/가") } 채널 { $of }개 중 { $place }위
 channel-last = { $kpi }에서 { JOSA($channel, "이/가") } 채널 { $of }개 중 최하위
+channel-highest = { JOSA($kpi, "이/가") } 채널 중 가장 { $unit ->
+    [hours] 긴
+   *[other] 높은
+} 채널은 { $channel }
+channel-lowest = { JOSA($kpi, "이/가") } 채널 { $of }개 중 가장 { $unit ->
+    [hours] 짧은
+   *[other] 낮은
+} 채널은 { $channel }
+channel-place-highest = { $channel }의 { JOSA($kpi, "은/는") } 채널 { $of }개 중 { $place }번째로 { $unit ->
+    [hours] 긴
+   *[other] 높은
+} 편
+channel-from-to = { $kpi }: { $start } { $first }, { $end } { $last }
 channel-also = 이 채널의 다른 변화
 
 ## 다음 단계
@@ -2445,6 +2460,7 @@ customers-stars-row = 별 { $stars }개
 customers-stars-title = 리뷰의 { JOSA($best, "이/가") } 별 5개, { $low }는 1~2개
 customers-stars-of = 리뷰 { $count }건의 별점 비중, { $period }
 customers-quote = “{ $text }”
+customers-quotes-of = 보고서에 싣기로 한 글 { $whole }개 가운데 최근 { $shown }개입니다.
 customers-stars = 별점 5점 만점에 { $stars }점
 customers-say = 고객의 말: { $quote } ({ $author })
 

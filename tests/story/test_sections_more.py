@@ -186,6 +186,19 @@ def test_only_chosen_quotes_of_the_span_are_told_the_latest_first():
     ]
 
 
+def test_quotes_without_room_are_counted():
+    days = ("2026-10-03", "2026-10-09", "2026-10-09", "2026-10-20", "2026-10-01")
+    rows = [
+        reviews(day, source="Google", stars=5, quote=f"{place}.", feature=True)
+        for place, day in enumerate(days)
+    ]
+    one = section(report(PLAIN, *rows), "customers")
+    assert [block.text for block in one.blocks if isinstance(block, Remark)] == ["“3.”", "“1.”", "“2.”"]
+    assert notes(one)[-1] == "The latest 3 of 5 quotes chosen for the report."
+    few = section(report(PLAIN, *rows[:3]), "customers")
+    assert not any("quotes" in note for note in notes(few))
+
+
 # Care
 
 

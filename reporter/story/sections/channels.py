@@ -1,15 +1,16 @@
 """One page per channel, the same layout, comparable at a glance."""
 
-from reporter.kpi.results import Scope
+from reporter.kpi.results import Outcome, Scope
 from reporter.language import inline
 from reporter.model.dataset import Channel
-from reporter.story import trends, wording
+from reporter.model.units import Direction, Unit
+from reporter.story import periods, trends, wording
 from reporter.story.blocks import Block, Cards, Findings, Section, Tone
 from reporter.story.cards import card
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
 from reporter.story.finding import Finding
-from reporter.story.importance import has_data, leading_engagement
+from reporter.story.importance import leading_engagement
 from reporter.story.remarks import remarks
 from reporter.story.tables import Line, kpi_table
 
@@ -48,7 +49,9 @@ def _page(context: Context, channel: Channel) -> Section | None:
     known = [kpi for kpi in _ids(ROWS, rate) if _worth_a_row(context, kpi, scope)]
     if not known:
         return None
-    told = [one for one in context.found if one.outcome.scope == scope and one.outcome.kpi in known]
+    told = _drawn_first(
+        [one for one in context.found if one.outcome.scope == scope and one.outcome.kpi in known]
+    )
     title = _title(context, channel, told)
     words = context.language
     carded = [kpi for kpi in _ids(CARDS, rate) if kpi in known][:MOST_CARDS]
@@ -58,7 +61,7 @@ def _page(context: Context, channel: Channel) -> Section | None:
     said = remarks(context, "channels", channel.name)
     blocks: list[Block | None] = [
         Cards(tuple(cards)),
-        _trend(context, channel, scope, rate),
+        _trend(context, channel, [*(one.outcome.kpi for one in told[:1]), rate, *known]),
         *said,
         kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
         _findings(context, told, MOST_FINDINGS - max(len(said) - 1, 0)),
@@ -81,8 +84,14 @@ def _ids(names: tuple[str, ...], rate: str) -> list[str]:
     return [rate if name == "{engagement}" else name for name in names]
 
 
+def _drawn_first(told: list[Finding]) -> list[Finding]:
+    """Move the weightiest finding that a chart can prove to the front: the title speaks of what is drawn."""
+    provable = next((one for one in told if trends.has_trend(one.outcome)), None)
+    return sorted(told, key=lambda one: one is not provable)
+
+
 def _title(context: Context, channel: Channel, told: list[Finding]) -> str:
-    """Return the weightiest finding about the channel, or that nothing moved beyond its usual swing."""
+    """Return the first finding about the channel, or that nothing moved beyond its usual swing."""
     words = context.language
     if told:
         return told[0].headline
@@ -105,22 +114,64 @@ def _says_network(channel: Channel, network: str) -> bool:
     return channel.name.casefold() in {network.casefold(), channel.network.casefold()}
 
 
-def _trend(context: Context, channel: Channel, scope: Scope, rate: str) -> Block | None:
-    kpi = rate if has_data(context, rate, scope) else next(k for k in ROWS if has_data(context, k, scope))
-    title = _place(context, channel, scope, kpi) if len(context.channels) > 1 else context.kpi_name(kpi)
-    return trends.over_time(context, kpi, f"channel-{channel.name}", title, scope)
+def _trend(context: Context, channel: Channel, wanted: list[str]) -> Block | None:
+    """Return the chart of what the title speaks of, else of the first wanted KPI that has a trend here."""
+    scope = channel_scope(channel)
+    found = (one for kpi in wanted if (one := context.outcome(kpi, scope)))
+    drawn = next((one for one in found if trends.has_trend(one)), None)
+    if drawn is None:
+        return None
+    return trends.over_time(context, drawn.kpi, f"channel-{channel.name}", _place(context, drawn), scope)
 
 
-def _place(context: Context, channel: Channel, scope: Scope, kpi: str) -> str:
-    """Return which place the channel takes among those that have the KPI."""
-    words, facts = context.language, {"channel": channel.name, "kpi": inline(context.kpi_name(kpi))}
+def _place(context: Context, outcome: Outcome) -> str:
+    """Return which place the channel takes among those that have the KPI; of one alone its way over time.
+
+    The dearest channel and the slowest lead nothing: where less is better, the highest is called so.
+    """
+    words, kpi, scope = context.language, outcome.kpi, outcome.scope
+    facts = {"channel": scope.name or "", "kpi": inline(context.kpi_name(kpi, scope))}
+    if not trends.has_others(context, outcome):
+        return _from_to(context, outcome)
+    unit, praised = str(context.kpis[kpi].unit), _praised(context, outcome)
     first, found = trends.leader(context, kpi), trends.place(context, kpi, scope)
     if first and first.scope == scope:
-        return words.text("channel-leads", **facts)
+        return words.text(_first_key(unit) if praised else "channel-highest", unit=unit, **facts)
     if found is None or found[0] == 1:
         return words.text("channel-among", **facts)
     place, of = found
-    return words.text("channel-last" if place == of else "channel-place", place=place, of=of, **facts)
+    if place == of:
+        return words.text("channel-last" if praised else "channel-lowest", of=of, unit=unit, **facts)
+    key = "channel-place" if praised else "channel-place-highest"
+    return words.text(key, place=place, of=of, unit=unit, **facts)
+
+
+def _first_key(unit: str) -> str:
+    return "channel-most" if unit in {Unit.COUNT, Unit.MONEY} else "channel-leads"
+
+
+def _praised(context: Context, outcome: Outcome) -> bool:
+    """Say whether the highest value is the best, and one to lead with."""
+    return context.kpis[outcome.kpi].better is Direction.UP and (number_of(outcome.now) or 0.0) >= 0
+
+
+def _from_to(context: Context, outcome: Outcome) -> str:
+    """Return "Reach: 4,210 in November 2025, 5,300 in October": the ends of a line that stands alone."""
+    words, calendar = context.language, context.dataset.calendar
+    known = [
+        (period, result)
+        for period, result in zip(context.results.history, outcome.history, strict=True)
+        if number_of(result) is not None
+    ]
+    (start, first), (end, last) = known[0], known[-1]
+    return words.text(
+        "channel-from-to",
+        kpi=context.kpi_name(outcome.kpi, outcome.scope),
+        first=wording.figure(context, outcome.kpi, first, compact=True).shown,
+        last=wording.figure(context, outcome.kpi, last, compact=True).shown,
+        start=periods.dated(start, words, calendar),
+        end=periods.brief(end, words, calendar),
+    )
 
 
 def _most_telling(kpis: list[str], told: list[Finding]) -> list[str]:

@@ -1,9 +1,11 @@
 """Customers: what they say in surveys, in reviews and about the brand."""
 
+from datetime import date
+
 from reporter.kpi.results import TOTAL
 from reporter.language import shortened
 from reporter.model.dataset import Row
-from reporter.story.blocks import Block, Pair, Remark, Section
+from reporter.story.blocks import Block, Pair, Remark, Section, Small
 from reporter.story.context import Context
 from reporter.story.importance import has_data
 from reporter.story.promoters import margin_note, parts_over_time, score_over_time
@@ -25,7 +27,8 @@ def sections(context: Context) -> tuple[Section, ...]:
     words = context.language
     title = standing(context, ASKED)
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in WATCHED if has_data(context, kpi)]
-    quotes = _quotes(context)
+    chosen = _chosen(context)
+    quotes = tuple(_quote(context, row) for row in chosen[:MOST_QUOTES])
     chart, spread, score = parts_over_time(context), stars(context), score_over_time(context)
     drawn = bool(chart or spread or score)
     table = kpi_table(context, None, None, words.text("head-kpi"), lines, detail=drawn)
@@ -34,6 +37,7 @@ def sections(context: Context) -> tuple[Section, ...]:
         *((Pair(score, beside(context, table)),) if score and table else (score or table,)),
         margin_note(context),
         *quotes,
+        _left_out(context, len(chosen)),
         *remarks(context, "customers"),
     ]
     kept = tuple(block for block in blocks if block is not None)
@@ -44,18 +48,27 @@ def sections(context: Context) -> tuple[Section, ...]:
     return (Section("customers", words.text("section-customers"), title, None, kept, points),)
 
 
-def _quotes(context: Context) -> tuple[Remark, ...]:
-    """Return the latest quotes that the manager chose; reviews name no channel."""
+def _chosen(context: Context) -> list[Row]:
+    """Return the reviews of the span whose quote the manager chose, the latest first; reviews name no channel.
+
+    Those without a date come last; of one day, the order of the sheet counts.
+    """
     if context.dataset.filtered:
-        return ()
+        return []
     wanted = set(context.results.span.periods)
     chosen = [
         row
         for row in context.dataset.rows("reviews")
         if row.period in wanted and row.flag_of("feature") and row.text_of("quote")
     ]
-    latest = sorted(chosen, key=lambda row: row.date_of("date") or context.dataset.today, reverse=True)
-    return tuple(_quote(context, row) for row in latest[:MOST_QUOTES])
+    return sorted(chosen, key=lambda row: row.date_of("date") or date.min, reverse=True)
+
+
+def _left_out(context: Context, whole: int) -> Small | None:
+    """Say how many of the chosen quotes there was no room for."""
+    if whole <= MOST_QUOTES:
+        return None
+    return Small((context.language.text("customers-quotes-of", shown=MOST_QUOTES, whole=whole),))
 
 
 def _quote(context: Context, row: Row) -> Remark:
