@@ -1,12 +1,13 @@
 """How building and sending end on the terminal: what was written, or the problems that stopped it."""
 
 import sys
+from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reporter.cli.door import FINE, WORKBOOK_ERRORS
 from reporter.cli.problems import counts, lines_of
-from reporter.cli.terminal import Style
+from reporter.cli.terminal import Style, as_typed
 from reporter.errors import Severity
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from reporter.pipeline import Built
 
 WIDTH = 100
+OWN_KPIS = "own-kpi"  # how the ids of problems begin that stand in a kpis.toml
 
 
 def told(built: "Built", path: Path, words: "Language", *, strict: bool = False) -> int:
@@ -33,15 +35,25 @@ def tell_warnings(problems: "tuple[Problem, ...]", path: Path, words: "Language"
     """Say how many warnings a workbook has, if any."""
     count = counts(problems)[Severity.WARNING]
     if count:
-        print(words.text("build-warnings", count=count, path=str(path)))
+        print(words.text("build-warnings", count=count, path=as_typed(path)))
 
 
 def stopped(problems: "tuple[Problem, ...]", path: Path, words: "Language", because: str) -> int:
     """Show the problems that stopped a command, and say so in the words of ``because``."""
     for line in lines_of(problems, words, Style(WIDTH)):
         print(line, file=sys.stderr)
-    print(words.text(because, path=str(path)), file=sys.stderr)
+    worst = {Severity.ERROR, Severity.WARNING} if because.endswith("strict") else {Severity.ERROR}
+    print(words.text(because, files=files_with(problems, worst, path, words)), file=sys.stderr)
     return WORKBOOK_ERRORS
+
+
+def files_with(
+    problems: "Iterable[Problem]", severities: Container[Severity], path: Path, words: "Language"
+) -> str:
+    """Name the files in which problems stand: the workbook, a ``kpis.toml``, or both."""
+    found = [one for one in problems if one.severity in severities]
+    names = [one.sheet or "" if one.id.startswith(OWN_KPIS) else str(path) for one in found]
+    return words.join(list(dict.fromkeys(sorted(names, key=lambda name: name != str(path)))) or [str(path)])
 
 
 def shown_size(size: int, words: "Language") -> str:

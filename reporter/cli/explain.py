@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from reporter.cli.door import FINE, WORKBOOK_ERRORS, answering
+from reporter.cli.ending import files_with
 from reporter.cli.options import (
     AnswerLanguage,
     AsOf,
@@ -19,7 +20,8 @@ from reporter.cli.options import (
     day_of,
     request_of,
 )
-from reporter.errors import WrongCommandError
+from reporter.cli.terminal import as_typed
+from reporter.errors import Severity, WrongCommandError
 from reporter.render.plain import lines, padded, width_of
 
 if TYPE_CHECKING:
@@ -69,7 +71,8 @@ def explain(
     book = load(path, day_of(as_of), kit=brand)
     words = answering(language, book.language)
     if book.dataset is None or book.has_errors:
-        print(words.text("explain-stopped", path=str(path)), file=sys.stderr)
+        files = files_with(book.problems, {Severity.ERROR}, path, words)
+        print(words.text("explain-stopped", files=files, path=as_typed(path)), file=sys.stderr)
         return WORKBOOK_ERRORS
     from reporter.story.explain import explain as told
 

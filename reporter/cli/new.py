@@ -7,6 +7,7 @@ import typer
 
 from reporter.cli.door import FINE, answering
 from reporter.cli.options import listed
+from reporter.cli.terminal import as_typed
 from reporter.errors import WrongCommandError
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def _add(path: Path, output: Path | None, sheets: tuple[str, ...], words: "Langu
     from reporter.workbook.template import TemplateOptions, add_sheets, language_of
 
     if output is None:
-        raise WrongCommandError("new-no-copy", path=str(path), sheets=",".join(sheets))
+        raise WrongCommandError("new-no-copy", path=as_typed(path), sheets=",".join(sheets))
     if output.resolve() == path.resolve():
         raise WrongCommandError("new-same-file", path=str(path))
     _refuse(output, force=force)

@@ -1,11 +1,14 @@
 """What commands share of a terminal: its width and colours, and what is under way."""
 
 import os
+import re
+import shlex
 import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,6 +34,13 @@ def style() -> Style:
     terminal = sys.stdout.isatty()
     width = shutil.get_terminal_size().columns if terminal else ENDLESS
     return Style(width, terminal and not os.environ.get("NO_COLOR"))
+
+
+def as_typed(path: Path, *, windows: bool = os.name == "nt") -> str:
+    """Return a path as it can be pasted into a command: in quotes where it needs them."""
+    if windows:
+        return str(path) if re.fullmatch(r"[\w.:\\/-]+", str(path)) else f'"{path}"'
+    return str(path) if re.fullmatch(r"[\w.:/+@-]+", str(path)) else shlex.quote(str(path))
 
 
 @contextmanager

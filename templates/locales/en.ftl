@@ -2510,13 +2510,13 @@ build-step-render = Setting the pages …
 build-step-write = Writing …
 build-wrote = { $path } ({ $size })
 build-size = { $number } KB
-build-stopped = Nothing was written: { $path } has errors.
-build-stopped-strict = Nothing was written: { $path } has errors or warnings, and --strict was given.
+build-stopped = Nothing was written: there are errors in { $files }.
+build-stopped-strict = Nothing was written: there are errors or warnings in { $files }, and --strict was given.
 problem-characters-left-out = No font has these characters, so the PDF and the charts leave them out: { $characters }
     .mend = Name a font that has them in your brand kit, or leave them out in the workbook.
 build-warnings = { $count ->
-    [one] One warning in the workbook: “report check { $path }” shows it.
-   *[other] { $count } warnings in the workbook: “report check { $path }” shows them.
+    [one] One warning: “report check { $path }” shows it.
+   *[other] { $count } warnings: “report check { $path }” shows them.
 }
 error-wrong-command-channel-unknown = There is no channel “{ $channel }” on the Channels sheet.
     .mend = Did you mean: { $nearest }?
@@ -3029,7 +3029,7 @@ explain-blank-counts = blank: counts as { $number }
 explain-not-tracked = n/a
 explain-left-out = { $channel }: { $reason }
 explain-nothing-earlier = Nothing earlier to compare with
-explain-stopped = { $path } has errors, so no figure can be trusted. `report check` lists them.
+explain-stopped = There are errors in { $files }, so no figure can be trusted. “report check { $path }” lists them.
 error-wrong-command-kpi-unknown = There is no KPI “{ $kpi }”.
     .mend = Did you mean: { $nearest }? `report kpis` lists them all.
 error-wrong-command-scopes = Only one of these can be asked at a time: { $scopes }
@@ -3212,7 +3212,7 @@ error-wrong-command-send-subject = “{ $typed }” cannot stand in a mail as it
     .mend = Type it on one line, in plain words.
 problem-subject-unsafe = “{ $typed }” would stand in the subject of the mail, and cannot: { header-fault }.
     .mend = Type it anew, in plain words, or give the mail a subject of your own with --subject.
-send-stopped = Nothing was sent: { $path } has errors.
+send-stopped = Nothing was sent: there are errors in { $files }.
 problem-period-not-over = The period is not over yet: the report says so, and its figures will change.
 problem-period-settling = The period ended on { $end } and the figures are of { $today }: within 48 hours, networks still settle them.
 problem-recipient-language = { $address } asked for “{ $asked }”, which this program does not speak, and gets { $given }.

@@ -1,12 +1,14 @@
 """``report build``: what it prints, what it writes, and how it ends."""
 
 import json
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 from workbook_text import CHANNELS, MINIMAL, RESULTS, SETTINGS, workbook
 
 from reporter.cli.main import app
+from reporter.cli.terminal import as_typed
 
 TWO_MONTHS = (
     SETTINGS
@@ -130,14 +132,32 @@ def test_errors_in_the_workbook_are_shown_and_nothing_is_written(tmp_path, out):
     assert (done.exit_code, names(out), done.stdout) == (1, [], "")
     assert "D2" in done.stderr
     assert "E2" in done.stderr
-    assert done.stderr.endswith(f"Nothing was written: {path} has errors.\n")
+    assert done.stderr.endswith(f"Nothing was written: there are errors in {path}.\n")
+
+
+def test_mistakes_in_the_file_beside_the_workbook_are_that_files(tmp_path, out):
+    path = workbook(tmp_path, MINIMAL)
+    (tmp_path / "kpis.toml").write_text('[mine]\nname = "Mine"\nformula = "likes +"\n')
+    assert build(path, out).stderr.endswith("Nothing was written: there are errors in kpis.toml.\n")
+    workbook(tmp_path, MINIMAL.replace("5000 | 120", "-5000 | many"))
+    assert build(path, out).stderr.endswith(f"there are errors in {path} and kpis.toml.\n")
+
+
+def test_a_command_to_paste_has_its_path_in_quotes_where_it_needs_them(tmp_path, out):
+    folder = tmp_path / "our reports"
+    folder.mkdir()
+    path = workbook(folder, MINIMAL.replace("900 | 30", "900 | none"))
+    assert f"“report check '{path}'” shows it." in build(path, out).stdout
+    assert as_typed(Path("온결.xlsx")) == "온결.xlsx"
+    assert as_typed(Path("O'Hara & Co.xlsx"), windows=True) == '"O\'Hara & Co.xlsx"'
+    assert as_typed(Path("book.xlsx"), windows=True) == "book.xlsx"
 
 
 def test_warnings_are_counted_and_strict_stops_at_them(tmp_path, out):
     path = workbook(tmp_path, MINIMAL.replace("900 | 30", "900 | none"))
     done = build(path, out)
     assert (done.exit_code, len(names(out))) == (0, 1)
-    assert done.stdout.endswith(f"One warning in the workbook: “report check {path}” shows it.\n")
+    assert done.stdout.endswith(f"One warning: “report check {path}” shows it.\n")
     stopped = build(path, tmp_path / "strict", "--strict")
     assert (stopped.exit_code, names(tmp_path / "strict")) == (1, [])
     assert "--strict was given" in stopped.stderr

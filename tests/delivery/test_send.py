@@ -372,7 +372,7 @@ def test_errors_in_the_workbook_stop_it(tmp_path, served):
         served(server)
         done = send(path, "--yes")
     assert (done.exit_code, done.stdout, handler.received) == (1, "", [])
-    assert done.stderr.endswith(f"Nothing was sent: {path} has errors.\n")
+    assert done.stderr.endswith(f"Nothing was sent: there are errors in {path}.\n")
 
 
 def test_words_of_cells_that_cannot_stand_in_a_subject_are_named_with_their_cells(tmp_path, served):
@@ -436,7 +436,7 @@ def test_without_settings_all_that_is_missing_is_said_before_anything_is_built(b
 def test_warnings_in_the_workbook_are_counted(tmp_path):
     path = workbook(tmp_path, (BOOK + PEOPLE).replace("900 | 30", "900 | none"))
     done = send(path, "--dry-run", "-o", str(tmp_path / "out"))
-    assert done.stdout.startswith(f"One warning in the workbook: “report check {path}” shows it.\n")
+    assert done.stdout.startswith(f"One warning: “report check {path}” shows it.\n")
 
 
 @pytest.mark.parametrize(
