@@ -40,7 +40,7 @@ def finished_html(report: Report, brand: Brand, pictures: Pictures | None = None
     """Return the document that WeasyPrint is given, and the folder its relative addresses start from."""
     painted = paint_all(report, brand.fonts, narrow=False) if pictures is None else pictures
     look = Look(painted, colours_by_name(brand.light), photos(report))
-    template = environment(keep_words=report.language == "ko").get_template("document.html")
+    template = environment(keep_words=True).get_template("document.html")
     html = template.render(_context(printable(report, brand.fonts), brand, look))
     return html.replace(FONT_PLACE, _faces(brand, characters(html, painted)), 1), brand.folder
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,9 @@ LINE = re.compile(
     r'<text top="([-\d]+)" left="([-\d]+)" width="([-\d]+)" height="(\d+)" font="\d+">(.*?)</text>'
 )
 SHEET = re.compile(r'<page number="\d+"[^>]* height="(\d+)" width="\d+">(.*?)</page>', re.DOTALL)
+BLOCK = re.compile(r"<block .*?</block>", re.DOTALL)
+BLOCK_LINE = re.compile(r"<line .*?</line>", re.DOTALL)
+HANGUL_END, HANGUL_START = re.compile("[가-힣]$"), re.compile("[가-힣]")
 NONSENSE = re.compile(r"(?<![\w])(?:nan|NaN|None|inf|Infinity|undefined|null)(?![\w])|[�□]|0\.0000")
 JOINERS = "\u200d\ufe0f"  # inside an emoji: without ink of their own
 GAPS = re.compile(r"[{}]|%\(|&(?:amp|lt|gt|nbsp|#\d+);")  # what an unfilled template leaves
@@ -66,6 +70,22 @@ def _words(inner: str) -> Iterator[Word]:
 def told(*command: Any) -> str:
     """Return what a program of the machine prints."""
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
+
+
+def split_words(file: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield Korean words that the end of a line cuts in two; they stand whole elsewhere in the document."""
+    layout = told("pdftotext", "-bbox-layout", file, "-")
+    lines = [
+        [[unescape(word[4]) for word in WORD.findall(line)] for line in BLOCK_LINE.findall(block)]
+        for block in BLOCK.findall(layout)
+    ]
+    known = {word for block in lines for line in block for word in line}
+    for block in lines:
+        for above, below in pairwise(line for line in block if line):
+            start, rest = above[-1], below[0]
+            cut = HANGUL_END.search(start) and HANGUL_START.match(rest)
+            if cut and start + rest in known:
+                yield "split word", start, rest
 
 
 def overlaps(page: Page) -> Iterator[tuple[str, Word, Word]]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from printed import boxes, loose_fonts, lost_headings, nonsense, orphan_rows, overlaps, pages_of
+from printed import boxes, loose_fonts, lost_headings, nonsense, orphan_rows, overlaps, pages_of, split_words
 from stress import BOOKS, write
 
 from reporter.brand import load_brand
@@ -69,6 +69,7 @@ def complaints(file, *, typed_braces=False):
         *orphan_rows(file),
         *loose_fonts(file),
         *boxes(file),
+        *split_words(file),
     )
     return [*found, *empty, *whole]
 
