@@ -105,5 +105,8 @@ def _facts(context: Context, outcome: Outcome) -> dict[str, str]:
         "value": wording.figure(context, outcome.kpi, outcome.now, compact=True).shown,
         "was": wording.figure(context, outcome.kpi, change.before, compact=True).shown,
         "difference": change_size(context, outcome.kpi, change),
+        "unit": str(
+            context.kpis[outcome.kpi].unit
+        ),  # what counts is more, what lasts longer: not every language says "above"
         "year": periods.dated(results.year_ago, context.language, context.dataset.calendar),
     }

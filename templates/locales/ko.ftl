@@ -1919,12 +1919,12 @@ clause-each-costs-leap-up = 건당 비용은 { $was }에서 { JOSA($value, "으�
 clause-each-costs-leap-down = 건당 비용은 { $was }에서 { JOSA($value, "으로/로") } 내렸습니다
     .but = 건당 비용은 { $was }에서 { JOSA($value, "으로/로") } 내렸지만,
     .and = 건당 비용은 { $was }에서 { JOSA($value, "으로/로") } 내렸고,
-clause-year-up = { JOSA($kpi, "은/는") } { $year }보다 { $difference } 높은 { $value }입니다
-    .but = { JOSA($kpi, "은/는") } { $year }보다 { $difference } 높은 { $value }이지만,
-    .and = { JOSA($kpi, "은/는") } { $year }보다 { $difference } 높은 { $value }이고,
-clause-year-down = { JOSA($kpi, "은/는") } { $year }보다 { $difference } 낮은 { $value }입니다
-    .but = { JOSA($kpi, "은/는") } { $year }보다 { $difference } 낮은 { $value }이지만,
-    .and = { JOSA($kpi, "은/는") } { $year }보다 { $difference } 낮은 { $value }이고,
+clause-year-up = { JOSA($kpi, "은/는") } { $year }보다 { $difference } { year-above } { $value }입니다
+    .but = { JOSA($kpi, "은/는") } { $year }보다 { $difference } { year-above } { $value }이지만,
+    .and = { JOSA($kpi, "은/는") } { $year }보다 { $difference } { year-above } { $value }이고,
+clause-year-down = { JOSA($kpi, "은/는") } { $year }보다 { $difference } { year-below } { $value }입니다
+    .but = { JOSA($kpi, "은/는") } { $year }보다 { $difference } { year-below } { $value }이지만,
+    .and = { JOSA($kpi, "은/는") } { $year }보다 { $difference } { year-below } { $value }이고,
 clause-year-leap-up = { JOSA($kpi, "은/는") } { $year } { $was }에서 오른 { $value }입니다
     .but = { JOSA($kpi, "은/는") } { $year } { $was }에서 오른 { $value }이지만,
     .and = { JOSA($kpi, "은/는") } { $year } { $was }에서 오른 { $value }이고,
@@ -2005,8 +2005,18 @@ finding-apart-leap-down = { $before } { $was }에서 하락
 finding-alike-up = { $before }보다 { $difference } 상승, { $held_to }
 finding-alike-down = { $before }보다 { $difference } 하락, { $held_to }
 finding-steady = { JOSA($before, "과/와") } 비슷한 수준
-finding-lead-year-up = { $kpi } { $year }보다 { $difference } 높음
-finding-lead-year-down = { $kpi } { $year }보다 { $difference } 낮음
+year-above = { $unit ->
+    [count] 많은
+    [hours] 긴
+   *[other] 높은
+}
+year-below = { $unit ->
+    [count] 적은
+    [hours] 짧은
+   *[other] 낮은
+}
+finding-lead-year-up = { $kpi } { $year }보다 { $difference } { year-above } 수준
+finding-lead-year-down = { $kpi } { $year }보다 { $difference } { year-below } 수준
 finding-lead-year-leap-up = { $kpi } { $year } { $was }에서 { JOSA($value, "으로/로") } 상승
 finding-lead-year-leap-down = { $kpi } { $year } { $was }에서 { JOSA($value, "으로/로") } 하락
 finding-year = ({ $value }, 당시 { $was })
@@ -2046,12 +2056,12 @@ headline-leap-up = { $scope }: { $kpi } { $was }에서 { JOSA($value, "으로/�
 headline-leap-down = { $scope }: { $kpi } { $was }에서 { JOSA($value, "으로/로") } 하락
 headline-total-leap-up = { $kpi } { $was }에서 { JOSA($value, "으로/로") } 상승
 headline-total-leap-down = { $kpi } { $was }에서 { JOSA($value, "으로/로") } 하락
-headline-year-up = { $scope }: { $kpi } { $year }보다 { $difference } 높은 { $value }
-headline-year-down = { $scope }: { $kpi } { $year }보다 { $difference } 낮은 { $value }
+headline-year-up = { $scope }: { $kpi } { $year }보다 { $difference } { year-above } { $value }
+headline-year-down = { $scope }: { $kpi } { $year }보다 { $difference } { year-below } { $value }
 headline-year-leap-up = { $scope }: { $kpi } { $year } { $was }에서 { JOSA($value, "으로/로") } 상승
 headline-year-leap-down = { $scope }: { $kpi } { $year } { $was }에서 { JOSA($value, "으로/로") } 하락
-headline-total-year-up = { $kpi } { $year }보다 { $difference } 높은 { $value }
-headline-total-year-down = { $kpi } { $year }보다 { $difference } 낮은 { $value }
+headline-total-year-up = { $kpi } { $year }보다 { $difference } { year-above } { $value }
+headline-total-year-down = { $kpi } { $year }보다 { $difference } { year-below } { $value }
 headline-total-year-leap-up = { $kpi } { $year } { $was }에서 { JOSA($value, "으로/로") } 상승
 headline-total-year-leap-down = { $kpi } { $year } { $was }에서 { JOSA($value, "으로/로") } 하락
 headline-steady = { $scope }: { JOSA($kpi, "은/는") } { JOSA($value, "으로/로") } 큰 변화가 없습니다

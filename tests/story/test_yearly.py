@@ -41,7 +41,7 @@ def test_the_verdict_and_the_section_say_so():
     assert section(report, "summary").title == f"People reached came to 520, 48.0{N}% below October 2025"
     assert section(report, "reach").title == f"People reached 48.0{N}% below October 2025, at 520"
     korean = told(dataset(*reached(FALL)), "ko")
-    assert section(korean, "summary").title == "도달은 2025년 10월보다 48.0% 낮은 520입니다"
+    assert section(korean, "summary").title == "도달은 2025년 10월보다 48.0% 적은 520입니다"
 
 
 def test_a_channel_that_sank_slowly_is_not_called_steady():
