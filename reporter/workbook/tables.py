@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from reporter.errors import Fact, Problem, Severity
 from reporter.model.dataset import CellValue, Row, Table
@@ -10,6 +11,7 @@ from reporter.model.schema import NUMERIC, Kind, Sheet
 from reporter.model.units import Unit
 from reporter.workbook.cells import read_cell
 from reporter.workbook.convention import ALONE, Beside, Convention, Surroundings, typed_text
+from reporter.workbook.currencies import shows_another
 from reporter.workbook.dates import day_comes_first
 from reporter.workbook.entries import known_kpi
 from reporter.workbook.grid import Cell, Grid
@@ -24,6 +26,7 @@ from reporter.workbook.vocabulary import TOTAL_WORDS, plain
 KEYS = frozenset({"period", "channel"})
 KEY_KINDS = frozenset({Kind.PERIOD, Kind.DATE, Kind.CHANNEL, Kind.PLACE, Kind.CHOICE, Kind.KPI})
 MOST_ALIKE = 1000  # problems of one kind in one column; the others are counted
+MOST_RUNS = 8  # of cells, that a sentence names
 SAMPLE = 2000  # cells that decide how a column writes its numbers
 
 
@@ -76,12 +79,14 @@ class _TableReader:
         self.conventions = conventions_for(sheet, grid, header, around)
         self.problems: list[Problem] = []
         self.counts: Counter[tuple[str, str, Severity]] = Counter()
+        self.foreign: dict[tuple[str, str], list[int]] = {}  # rows by column and the currency that they show
 
     def read(self) -> Read:
         spread = spread_merges(self.sheet, self.grid, self.header)
         self.problems += spread.problems
         rows = tuple(row for number, cells in spread.rows if (row := self._row(number, cells)))
         self.problems += self._unlisted()
+        self.problems += self._other_currencies()
         letters = {known: column_letter(number) for known, number in self.header.columns.items()}
         return Read(Table(self.sheet.id, self.grid.title, letters, rows), tuple(self.problems))
 
@@ -93,6 +98,7 @@ class _TableReader:
             self._add(number, aside[0], aside[1], Severity.NOTE, {"typed": typed_text(cells[aside[0]])})
             return None
         values = {known: found.value for known, found in parsed.items() if found.value is not None}
+        self._note_currencies(number, cells, beside)
         self._doubts(number, parsed)
         if self._is_absent(values, parsed):
             return None
@@ -163,9 +169,42 @@ class _TableReader:
         named = {"column": self.header.titles[known], **facts}
         self.problems.append(Problem(problem, severity, self.grid.title, cell, facts=named))
 
+    def _note_currencies(self, number: int, cells: Mapping[str, Cell], beside: Beside) -> None:
+        """Remember the amounts whose number format shows a currency that is not the workbook's."""
+        for known, cell in cells.items():
+            kind, aim = self.sheet.column(known).kind, self.sheet.id == "goals" and beside.unit is Unit.MONEY
+            money = kind is Kind.MONEY or (kind is Kind.TARGET and aim)
+            if money and isinstance(cell.value, (int, float)):
+                shown = shows_another(cell.format, self.conventions[known].around.currency)
+                if shown:
+                    self.foreign.setdefault((known, shown), []).append(number)
+
+    def _other_currencies(self) -> Iterator[Problem]:
+        """Yield one warning for a column, however many of its cells show the other currency."""
+        for (known, shown), rows in self.foreign.items():
+            letter = column_letter(self.header.columns[known])
+            facts: dict[str, Fact] = {
+                "column": self.header.titles[known],
+                "shown": shown,
+                "cells": _runs(letter, rows),
+                "count": len(rows),
+                "currency": self.conventions[known].around.currency,
+            }
+            yield Problem(
+                "currency-shown", Severity.WARNING, self.grid.title, f"{letter}{rows[0]}", facts=facts
+            )
+
     def _unlisted(self) -> Iterator[Problem]:
         for (known, _, severity), count in self.counts.items():
             if count > MOST_ALIKE:
                 cell = f"{column_letter(self.header.columns[known])}{self.header.row}"
                 facts: dict[str, Fact] = {"column": self.header.titles[known], "count": count - MOST_ALIKE}
                 yield Problem("more-alike", severity, self.grid.title, cell, facts=facts)
+
+
+def _runs(letter: str, rows: list[int]) -> str:
+    """Fold rows of a column into runs: "C2:C9, C12"; of very many only the first are named."""
+    folded = groupby(enumerate(rows), lambda item: item[1] - item[0])
+    runs = [[row for _, row in run] for _, run in folded]
+    named = [f"{letter}{run[0]}" if len(run) == 1 else f"{letter}{run[0]}:{letter}{run[-1]}" for run in runs]
+    return ", ".join(named[:MOST_RUNS]) + (" …" if len(named) > MOST_RUNS else "")

@@ -1182,6 +1182,11 @@ problem-rate-over-100 = “{ $column }” is { $value } %, more than there can b
     .mend = Check the number: 100 % is the most.
 problem-other-currency = “{ $column }” is in { $typed }, but the workbook’s currency is { $currency }.
     .mend = Convert the amount into { $currency }, and type it without a currency sign.
+problem-currency-shown = “{ $column }” shows { $shown } in { $cells }, but the workbook’s currency is { $currency }: the { $count ->
+        [one] number counts
+       *[other] numbers count
+    } as { $currency }.
+    .mend = If the amounts are in { $currency }, change the number format of the cells; if not, convert them.
 problem-stars-range = “{ $column }” is { $value }, but stars run from 1 to 5.
     .mend = Convert the rating to five stars.
 problem-hours-read = “{ $typed }” in “{ $column }” was read as { $value } hours.

@@ -3,8 +3,12 @@
 from datetime import date
 
 import pytest
-from reading import book_of, told
-from workbook_text import CHANNELS, MINIMAL, SETTINGS
+from reading import KPIS, TODAY, book_of, line, told
+from workbook_text import CHANNELS, MINIMAL, SETTINGS, plain_workbook
+
+from reporter.language import language
+from reporter.workbook.currencies import shows_another
+from reporter.workbook.read import read
 
 RESULTS_HEADER = (
     "[Channel results]\nPeriod | Channel | Followers | New followers | Unfollows | Impressions | Likes\n"
@@ -176,6 +180,64 @@ def test_a_cost_without_an_amount_is_unknown(tmp_path):
     costs = "[Costs and hours]\nPeriod | Item | Kind | Hours | Hourly rate | Amount\n"
     costs += "2026-10-01 | A | Labour | 5 | | \n2026-10-01 | B | Labour | 5 | 20 | \n2026-10-01 | C | Other | | | 9\n"
     assert told(tmp_path, MINIMAL + costs) == ["warning cost-without-amount Costs and hours!B2"]
+
+
+def formatted(folder, text, formats):
+    """Read a text table some of whose cells have a number format: ``{"Ads!C2": …}``."""
+    book = plain_workbook(text)
+    for place, form in formats.items():
+        sheet, cell = place.split("!")
+        book[sheet][cell].number_format = form
+    book.save(folder / "book.xlsx")
+    return read(folder / "book.xlsx", TODAY, kpis=KPIS).problems
+
+
+def test_amounts_shown_in_another_currency_are_told_once_for_a_column(tmp_path):
+    rows = "".join(f"2026-10-01 | Instagram | C{n} | 5 | 7\n" for n in range(5))
+    text = MINIMAL + "[Ads]\nPeriod | Channel | Campaign | Spend | Revenue\n" + rows
+    pounds = dict.fromkeys(("Ads!D2", "Ads!D3", "Ads!D5"), '"£"#,##0.00')
+    (found,) = formatted(tmp_path, text, {**pounds, "Ads!E2": '"$"#,##0'})
+    assert line(found) == "warning currency-shown Ads!D2"
+    assert {key: found.facts[key] for key in ("column", "shown", "cells", "count", "currency")} == {
+        "column": "Spend",
+        "shown": "£",
+        "cells": "D2:D3, D5",
+        "count": 3,
+        "currency": "USD",
+    }
+    assert language("en").problem(found)[0] == (
+        "“Spend” shows £ in D2:D3, D5, but the workbook’s currency is USD: the numbers count as USD."
+    )
+
+
+@pytest.mark.parametrize(
+    ("form", "shown"),
+    [
+        ("[$€-407] #,##0.00", "€"),
+        ("#,##0.00 [$GBP]", "GBP"),
+        ('#,##0"원"', "원"),
+        ("₩#,##0", "₩"),
+        (r"\€#,##0", "€"),
+        ('_-"£"* #,##0.00_-;-"£"* #,##0.00_-', "£"),
+        ("$#,##0", None),
+        ('_("$"* #,##0.00_)', None),
+        ("[$-409]#,##0.00", None),
+        ('#,##0 "net"', None),
+        ('#,##0 "USD"', None),
+        ("#,##0;[Red]-£#,##0", None),
+        ("General", None),
+    ],
+)
+def test_the_currency_that_a_number_format_shows(form, shown):
+    assert shows_another(form, "USD") == shown
+
+
+def test_a_target_in_money_is_an_amount_too(tmp_path):
+    goals = "[Goals]\nGoal | KPI | Kind | Bound | Target | Start | Due\n"
+    goals += "A | cpc | Reach a level | | 2 | 2026-10-01 | 2026-12-31\n"
+    goals += "B | engagements | Reach a level | | 2 | 2026-10-01 | 2026-12-31\n"
+    found = formatted(tmp_path, MINIMAL + goals, {"Goals!E2": "£0.00", "Goals!E3": "£0.00"})
+    assert [line(one) for one in found if one.id == "currency-shown"] == ["warning currency-shown Goals!E2"]
 
 
 def test_listening_needs_the_own_brand(tmp_path):
