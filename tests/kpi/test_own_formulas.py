@@ -137,6 +137,16 @@ def test_minus_signs_and_brackets_count_as_in_school():
 # What is refused
 
 
+@pytest.mark.parametrize(("name", "known"), [("총비용", "total_cost"), ("신규팔로워", "new_followers")])
+def test_a_kpi_or_input_called_by_its_name_is_told_its_id(name, known):
+    ((kind, facts),) = mistakes(f"{name} ÷ posts")
+    assert (kind, facts["near"]) == ("formula-name", known)
+
+
+def test_wide_signs_of_a_korean_keyboard_are_signs():
+    assert formula_of("（likes　＋　shares）／posts") == formula_of("(likes + shares) / posts")
+
+
 @pytest.mark.parametrize(
     ("typed", "mistake", "facts"),
     [

@@ -19,7 +19,8 @@ from reporter.model.formula import Constant, Difference, Expression, Metric, Pro
 from reporter.model.schema import SHEETS
 
 LONGEST, MOST_PARTS, DEEPEST = 1000, 300, 40
-TYPED = str.maketrans({"×": "*", "÷": "/", "−": "-", "–": "-", "\n": " ", "\t": " ", "\r": " "})
+WIDE = str.maketrans("＋－＊／（）．，\u3000", "+-*/()., ")  # as a Korean or Chinese keyboard may type them
+TYPED = WIDE | str.maketrans({"×": "*", "÷": "/", "−": "-", "–": "-", "\n": " ", "\t": " ", "\r": " "})
 PIECE = 40
 TWO = 2
 _SIGNS: dict[type[ast.operator], str] = {ast.Add: "+", ast.Sub: "−", ast.Mult: "×", ast.Div: "÷"}

@@ -3,11 +3,14 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 
+from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.declaration import Kpi
 from reporter.kpi.metrics import METRICS
 from reporter.kpi.own.measure import Kind, Measure, measure_of, measure_of_input
 from reporter.kpi.own.term import Term, term_of
+from reporter.language import available, language
 from reporter.model.formula import SettingValue
 from reporter.model.schema import Kind as CellKind
 from reporter.model.settings import setting_kinds
@@ -49,9 +52,29 @@ class Vocabulary:
         return Term(SettingValue(name), SETTINGS[name], 1, 1)
 
     def near(self, name: str) -> str:
-        """Return the name that a typed one nearly is, "" when there is none."""
+        """Return the id that a typed name nearly is, or whose name in any language it is; "" when there is none."""
+        called = _ids_by_name().get(_plain(name))
+        if called:
+            return called
         known = [*self.own, *self.catalogue, *METRICS, *SETTINGS, *FUNCTIONS]
         return next(iter(get_close_matches(name.lower(), known, 1, 0.6)), "")
 
     def _is_kpi(self, name: str) -> bool:
         return name in self.own or name in self.catalogue
+
+
+@cache
+def _ids_by_name() -> Mapping[str, str]:
+    """Return the ids of KPIs and inputs by what they are called in every language."""
+    found: dict[str, str] = {}
+    for code in available():
+        words = language(code)
+        for prefix, ids in (("kpi", CATALOGUE), ("metric", METRICS)):
+            for one in ids:
+                for name in words.names(f"{prefix}-{one}"):
+                    found.setdefault(_plain(name), one)
+    return found
+
+
+def _plain(name: str) -> str:
+    return "".join(sign for sign in name.casefold() if sign.isalnum())
