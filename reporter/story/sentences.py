@@ -6,6 +6,7 @@ from reporter.kpi.results import BenchmarkStanding, Change, GoalState, GoalVerdi
 from reporter.language import Language, inline
 from reporter.model.period import Calendar, Span
 from reporter.story import periods, wording
+from reporter.story.alone import alone
 from reporter.story.blocks import Sentence, Tone
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context
@@ -143,7 +144,9 @@ def _unmoved(context: Context, outcome: Outcome, facts: dict[str, str]) -> str:
     if number_of(outcome.change.before) is None and number_of(outcome.year_ago) is not None:
         was = wording.figure(context, outcome.kpi, outcome.year_ago, compact=True).shown
         return words.text(f"headline{place}-year-ago", was=was, **facts)
-    return words.text("headline-figure", **facts)
+    told = alone(context, outcome)
+    key = f"headline{place}-standing" if told else "headline-figure"
+    return words.text(key, told=told or "", **facts)
 
 
 def change_size(context: Context, kpi: str, change: Change) -> str:

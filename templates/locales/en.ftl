@@ -2088,6 +2088,10 @@ headline-total-steady = { $kpi } held steady at { $value }
 headline-year-ago = { $scope }: { $kpi } { $value }, after { $was } a year ago
 headline-total-year-ago = { $kpi } { $value }, after { $was } a year ago
 headline-figure = { $kpi }: { $value }
+alone-on-track = on track for the target of { $target } by { $due }
+alone-in-line = in line with the benchmark of { $benchmark } ({ $source })
+alone-mostly = { $share } on { $name }
+alone-first = with nothing to compare it with
 headline-total-standing = { $kpi } { $value }, { $told }
 headline-standing = { $scope }: { $kpi } { $value }, { $told }
 finding-goal-achieved = the target of { $target } is met
@@ -2910,6 +2914,7 @@ deck-shown = Should somebody ask: the numbers for { $kpis } come from { $count -
         [one] the sheet
        *[other] the sheets
     } { $sheets } of the workbook.
+deck-continued = { $section }, continued
 deck-both-sides = { $good }; { $bad }
 
 

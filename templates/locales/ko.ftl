@@ -2071,6 +2071,10 @@ headline-total-steady = { JOSA($kpi, "은/는") } { JOSA($value, "으로/로") }
 headline-year-ago = { $scope }: { $kpi } { $value }, 1년 전 { $was }
 headline-total-year-ago = { $kpi } { $value }, 1년 전 { $was }
 headline-figure = { $kpi }: { $value }
+alone-on-track = { $due }까지 목표 { $target } 순항
+alone-in-line = 벤치마크 { JOSA($benchmark, "과/와") } 비슷 ({ $source })
+alone-mostly = 그중 { $name } { $share }
+alone-first = 비교할 이전 수치 없음
 headline-total-standing = { $kpi } { $value }, { $told }
 headline-standing = { $scope }: { $kpi } { $value }, { $told }
 finding-goal-achieved = 목표 { $target } 달성
@@ -2766,6 +2770,7 @@ deck-not-shown = 슬라이드에는 없지만 질문이 나오면:
 deck-agenda = 항목을 누르면 그 슬라이드로 가고, 어느 슬라이드에서나 맨 아래 글을 누르면 이 차례로 돌아옵니다.
 deck-sources = 출처를 묻는다면, 숫자는 워크북의 { $sheets } 시트에서 가져왔습니다.
 deck-shown = 출처를 묻는다면, { $kpis } 숫자는 워크북의 { $sheets } 시트에서 가져왔습니다.
+deck-continued = { $section } (계속)
 deck-both-sides = { $good }, { $bad }
 
 

@@ -27,6 +27,7 @@ from reporter.model.units import Direction
 from reporter.render.data import render_json
 from reporter.story.blocks import Findings, Table, Tone
 from reporter.story.findings import pick
+from reporter.story.sentences import headline
 
 N = "\u202f"
 INSTAGRAM = (channel("Instagram"),)
@@ -135,7 +136,10 @@ def title_of(name, *rows, **settings):
 
 @pytest.mark.parametrize(
     ("first", "second", "title"),
-    [(2, 1, "Leads: 3"), (20, 3, "Instagram brings the most leads: 20 of 23")],
+    [
+        (2, 1, "Leads 3, with nothing to compare it with"),
+        (20, 3, "Instagram brings the most leads: 20 of 23"),
+    ],
     ids=["chance", "more than chance"],
 )
 def test_a_channel_leads_in_rare_events_where_more_than_chance_parts_it_from_the_next(first, second, title):
@@ -568,3 +572,22 @@ def test_a_survey_held_once_a_year_is_titled_with_its_last_result():
     base = [results(f"{span.start:%Y-%m}", "Instagram", likes=9) for span in months("2025-10", "2026-10")]
     report = told(dataset(*rows, *base, channels=INSTAGRAM))
     assert section(report, "customers").title == "Net Promoter Score 24, after 20 a year ago"
+
+
+@pytest.mark.parametrize(
+    ("more", "english", "korean"),
+    [
+        (
+            (results("2026-10", "X", followers=9), website("2026-10", "X", leads=40)),
+            "Leads 100, 60 % on Instagram",
+            "리드 100, 그중 인스타그램 60%",
+        ),
+        ((), "Leads 60, with nothing to compare it with", "리드 60, 비교할 이전 수치 없음"),
+    ],
+    ids=["most on one channel", "one channel"],
+)
+def test_a_title_without_anything_before_is_a_message_still(more, english, korean):
+    for code, title in (("en", english), ("ko", korean.replace("인스타그램", "Instagram"))):
+        rows = (results("2026-10", "Instagram", followers=10), website("2026-10", "Instagram", leads=60))
+        context = told(dataset(*rows, *more), code).evidence
+        assert headline(context, context.outcome("leads")).replace("\u202f", " ") == title

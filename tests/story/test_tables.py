@@ -176,7 +176,7 @@ def test_a_title_names_the_channel_that_leads():
 
 def test_where_two_tie_neither_leads():
     report = told(dataset(*of_channels(Instagram=5000, LinkedIn=5000)))
-    assert section(report, "reach").title == "People reached: 10,000"
+    assert section(report, "reach").title == "People reached 10,000, with nothing to compare it with"
 
 
 def test_a_new_channel_is_not_called_steady():

@@ -109,7 +109,7 @@ def _names(slide: Slide, sections: dict[str, str], most: int, code: str) -> Iter
         yield language(code).text("deck-decide", count=points)
     if headings:
         yield headings if slide.section == SUMMARY else f"{section} · {headings}"
-    yield section
+    yield language(code).text("deck-continued", section=section)
     yield from (f"{slide.title} ({count})" for count in range(2, most + 2))
 
 
