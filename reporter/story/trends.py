@@ -1,5 +1,7 @@
 """Charts that several sections share: one KPI over time by channel, and now against before by channel."""
 
+from itertools import pairwise
+
 from reporter.kpi.noise import counts_differ
 from reporter.kpi.results import TOTAL, BenchmarkStanding, Outcome, Scope, ScopeKind
 from reporter.language import inline, shortened
@@ -52,8 +54,12 @@ def over_time(
 
 
 def has_trend(outcome: Outcome) -> bool:
-    """Say whether enough periods of a figure are known to draw it over time."""
-    return chartkit.measured(outcome.history) >= FEWEST_PERIODS
+    """Say whether enough periods of a figure are known to draw it over time, two of them in a row at least.
+
+    Dots without a line between them are strewn over the others' lines.
+    """
+    known = [number_of(one) is not None for one in outcome.history]
+    return sum(known) >= FEWEST_PERIODS and any(both == (True, True) for both in pairwise(known))
 
 
 def has_others(context: Context, outcome: Outcome) -> bool:

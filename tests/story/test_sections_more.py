@@ -588,3 +588,11 @@ def test_hours_need_twenty_posts_of_a_known_time():
 def _all_blocks(one):
     for block in one.blocks:
         yield from (block.left, block.right) if hasattr(block, "left") else (block,)
+
+
+def test_months_strewn_over_a_year_are_no_line():
+    """TikTok's reach is known every third month: dots among the lines of others."""
+    whole = [results(f"2026-{month:02}", "Instagram", reach=900 + month) for month in range(1, 11)]
+    strewn = [results(f"2026-{month:02}", "TikTok", reach=300) for month in (1, 4, 7, 10)]
+    drawn = chart(section(report(*whole, *strewn), "reach"), LineChart)
+    assert [one.name for one in drawn.series] == ["Instagram"]
