@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from reporter.kpi.results import GoalState, Measured
-from reporter.language import MISSING
+from reporter.language import MISSING, rounded
 from reporter.story import wording
 from reporter.story.blocks import Bullet
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context
 
+AS_TIMES, MOST_TIMES = 10, 100  # from 1,000 % on a share is told in times, and at most as "over 100 times"
 NOTHING_TO_PACE = frozenset({"hold"})  # it is kept or not, at every time
 
 
@@ -62,7 +63,20 @@ def progress_text(context: Context, goal: GoalState) -> str:
     if goal.periods_met:
         met, of = goal.periods_met
         return context.language.text("goals-kept", met=met, of=of)
-    return context.language.percent(goal.progress, 0) if goal.progress is not None else MISSING
+    return MISSING if goal.progress is None else _share_of_way(context, goal, goal.progress)
+
+
+def _share_of_way(context: Context, goal: GoalState, progress: float) -> str:
+    """Return progress as a share of the way; a share that looks like a fault is told as what it means."""
+    if rounded(progress * 100, 0) < 0:
+        return context.language.text("goals-behind")
+    if progress < AS_TIMES:
+        return context.language.percent(progress, 0)
+    times = context.language.number(min(progress, MOST_TIMES))
+    kind = "way" if goal.kind != "total" else "total" if goal.at_least else "limit"
+    return context.language.text(
+        f"goals-times-{kind}", times=times, many="over" if progress > MOST_TIMES else "no"
+    )
 
 
 def notes_of(context: Context, goal: GoalState) -> tuple[str, ...]:

@@ -2143,6 +2143,19 @@ goals-unjudged = { $of ->
 }
 goals-review = “{ $goal }” is past its due date: extend it, raise it or retire it.
 goals-kept = kept in { $met } of { $of } periods
+goals-behind = behind where it began
+goals-times-way = { $many ->
+    [over] over { $times }
+   *[no] { $times }
+} times as far as asked
+goals-times-total = { $many ->
+    [over] over { $times }
+   *[no] { $times }
+} times the target
+goals-times-limit = { $many ->
+    [over] over { $times }
+   *[no] { $times }
+} times the limit
 goals-from = from { $value }
 goals-pace = on pace would be { $share }
 goals-heading = heading for { $value }

@@ -2114,6 +2114,19 @@ goals-title = { $met ->
 goals-unjudged = 목표 { $of }개, 아직 판단하기 이릅니다
 goals-review = ‘{ $goal }’ 목표의 기한이 지났습니다. 연장할지, 높일지, 끝낼지 정해 주세요.
 goals-kept = { $of }개 기간 중 { $met }개 유지
+goals-behind = 시작점보다 뒤에 있음
+goals-times-way = 목표한 폭의 { $times }배{ $many ->
+    [over] { " 초과" }
+   *[no] { "" }
+}
+goals-times-total = 목표의 { $times }배{ $many ->
+    [over] { " 초과" }
+   *[no] { "" }
+}
+goals-times-limit = 한도의 { $times }배{ $many ->
+    [over] { " 초과" }
+   *[no] { "" }
+}
 goals-from = 시작 { $value }
 goals-pace = 지금쯤 { $share }
 goals-heading = 이대로면 { $value }

@@ -105,3 +105,31 @@ def test_a_goal_past_its_day_is_named_and_has_no_pace():
     assert [block.notes for block in one.blocks if isinstance(block, Small)] == [
         ("“A goal” is past its due date: extend it, raise it or retire it.",)
     ]
+
+
+def shown_progress(*rows):
+    return [row.cells[1].text for row in report(*rows)[1].rows]
+
+
+def test_a_share_that_looks_like_a_fault_is_told_as_what_it_means():
+    goals_of = [asked(kpi="followers", baseline=1000, target=level) for level in (1030, 1045, 1050, 1001)]
+    assert shown_progress(*stock(1500), *goals_of) == [
+        "17 times as far as asked",
+        "11 times as far as asked",
+        "10 times as far as asked",
+        "over 100 times as far as asked",
+    ]
+    assert shown_progress(*stock(1500), asked(kpi="followers", baseline=1000, target=1051)) == [f"980{N}%"]
+    behind = [
+        asked(kpi="followers", baseline=1600, target=1700),
+        asked(kpi="followers", baseline=1501, target=1800),
+    ]
+    assert shown_progress(*stock(1500), *behind) == ["behind where it began", f"0{N}%"]
+
+
+def test_a_total_and_a_budget_are_so_many_times_what_was_asked():
+    total = asked(kpi="impressions", kind="total", target=100)
+    seen = results("2026-10", "Instagram", impressions=1700)
+    assert shown_progress(seen, total) == ["17 times the target"]
+    limit = asked(kpi="impressions", kind="total", bound="at_most", target=100)
+    assert shown_progress(seen, limit) == ["17 times the limit"]
