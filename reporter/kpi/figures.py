@@ -115,12 +115,14 @@ class Figures:
         return (sum(pair[0] for pair in known), below) if below else None
 
     def _average(self, side: Side, cut: Cut) -> Result:
-        known = {block[0]: result for block in side.blocks if _is_number(result := self.over(block, cut))}
+        read = {block[0]: self.over(block, cut) for block in side.blocks}
+        known = {period: result for period, result in read.items() if _is_number(result)}
         if not known:
             return self.over(side.blocks[-1], cut)
         if self.roll_up is not None:
             return self._mean(side, known)
-        pooled = self.over(tuple(known), cut)
+        # A month without a lead has no cost per lead, and its costs belong to those of the half-year all the same.
+        pooled = self.over(tuple(period for period, result in read.items() if _has_sides(result)), cut)
         pair = self.pair(side, cut) if self._grows else None
         return replace(pooled, value=pair[0] / pair[1]) if pair and isinstance(pooled, Measured) else pooled
 
@@ -153,6 +155,11 @@ def number_of(result: Result) -> float | None:
     if isinstance(result, Missing) or isinstance(result.value, Interval):
         return None
     return result.value
+
+
+def _has_sides(result: Result) -> bool:
+    """Say whether a figure is known, or would be if there were anything to divide by."""
+    return _is_number(result) or (isinstance(result, Missing) and result.reason is Reason.ZERO)
 
 
 def _is_number(result: Result) -> TypeGuard[Measured]:

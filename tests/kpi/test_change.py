@@ -500,6 +500,14 @@ def test_the_baseline_of_a_rate_is_pooled():
     assert baseline_of(rows, "reach_rate").value == pytest.approx(910 / 1100)
 
 
+def test_a_month_without_leads_keeps_its_costs_in_the_baseline():
+    rows = [ads(f"2026-0{month}", "Instagram", spend=100) for month in range(1, 8)]
+    rows += [website(f"2026-0{month}", "Instagram", leads=0 if month == 3 else 10) for month in range(1, 8)]
+    found = outcome(dataset(*rows), "cost_per_lead", period="2026-07", compare="baseline")
+    assert found.baseline.value == 600 / 50  # of January to June, as the half-year's own figure is
+    assert found.change.absolute == 10 - 12
+
+
 def test_the_baseline_of_growth_is_all_net_new_over_all_starts():
     rows = [
         results("2026-07", "Instagram", followers=1000),
