@@ -279,13 +279,13 @@ def test_every_value_is_a_formula_with_the_engines_value_saved(lane):
     assert seen > 400
 
 
-def test_the_history_gives_every_kpi_in_total_and_of_each_channel_in_every_period_as_a_formula():
+def test_the_history_gives_every_kpi_in_total_and_of_each_part_in_every_period_as_a_formula():
     context = told(small())
     content = audited(context)
     formulas = history(openpyxl.load_workbook(BytesIO(content)), context)
     book = openpyxl.load_workbook(BytesIO(content), data_only=True)
     told_of = [row[1:] for row in formulas if all(str(cell).startswith("=") for cell in row[0])]
-    kinds = {ScopeKind.TOTAL, ScopeKind.CHANNEL}
+    kinds = {ScopeKind.TOTAL, ScopeKind.NETWORK, ScopeKind.CHANNEL, ScopeKind.CAMPAIGN}
     assert told_of == [row[1:] for row in board(book, context) if row[2].kind in kinds]
     assert past_unlike(context, book, Signs(context.language)) == []
 

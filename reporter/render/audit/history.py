@@ -15,7 +15,7 @@ from reporter.story.context import Context
 FIRST = len(NAMES)  # the column of the first period
 TOP_LEFT = f"{xl_col_to_name(FIRST)}{HEAD + 1}"
 WIDTH, DEFINITION_WIDTH = 17, 26
-SCOPES = frozenset({ScopeKind.TOTAL, ScopeKind.CHANNEL})
+SCOPES = frozenset({ScopeKind.TOTAL, ScopeKind.NETWORK, ScopeKind.CHANNEL, ScopeKind.CAMPAIGN})
 
 
 class History:
@@ -30,7 +30,7 @@ class History:
         return self._context.results.history
 
     def write(self, page: Page) -> None:
-        """Write every KPI in total and of each channel."""
+        """Write every KPI in total and of each network, channel and campaign."""
         self._lines.title(page, "audit-history")
         self._heads(page)
         page.used = HEAD
