@@ -265,8 +265,12 @@ class PostGroup:
 
 @dataclass(frozen=True, slots=True)
 class Gallery:
-    """Posts with their pictures, three in a row; at most six. ``subtitle`` says what is measured."""
+    """Posts with their pictures, three in a row; at most six.
 
+    ``title`` is the message of a slide that shows nothing else; ``subtitle`` says what is measured.
+    """
+
+    title: str
     subtitle: str
     groups: tuple[PostGroup, ...]
 

@@ -10,6 +10,7 @@ from reporter.story.context import Context
 from reporter.story.posts import Post
 
 LONGEST_TITLE = 72
+LONGEST_IN_A_HEADLINE = 48
 MOST_POSTS = 3  # best, and as many weakest
 
 
@@ -20,7 +21,13 @@ def gallery(context: Context, ranked: tuple[Post, ...]) -> Gallery:
         PostGroup(words.text(key, count=len(ranked)), tuple(_card(context, post) for post in found))
         for key, found in _ends(ranked)
     )
-    return Gallery(words.text("content-measure"), groups)
+    return Gallery(best_post(context, ranked[0]), words.text("content-measure"), groups)
+
+
+def best_post(context: Context, best: Post) -> str:
+    """Return "Best post: “How a jasmine pearl is rolled”, 9.91 % of reach"."""
+    facts = {"post": short(best, LONGEST_IN_A_HEADLINE), "rate": rate(context, best).shown}
+    return context.language.text(f"content-best-{best.basis}", **facts)
 
 
 def rate(context: Context, post: Post) -> Figure:

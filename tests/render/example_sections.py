@@ -60,7 +60,7 @@ def posts() -> Gallery:
 
     best = PostGroup("Best of 18 posts", (card("How we roast in 90 seconds", 9.8, "roast.png"),))
     weakest = PostGroup("Weakest", (card("Autumn menu", 1.1, None),))
-    return Gallery("Engagements ÷ reach", (best, weakest))
+    return Gallery("The tea tin engages best", "Engagements ÷ reach", (best, weakest))
 
 
 def hours() -> Table:

@@ -709,3 +709,16 @@ def test_a_waterfall_is_stacked_bars_on_a_base_that_nobody_sees():
         assert [list(series.values) for series in chart.plots[0].series] == expected
         base = chart.plots[0].series[0]._element  # noqa: SLF001 — the XML behind it
         assert base.find(named("c", "spPr")).find(named("a", "noFill")) is not None
+
+
+def test_nothing_to_read_is_smaller_than_twelve_points(made):
+    """Words in groups too, such as what stands in place of a picture; sizes that a run gives itself."""
+    _, written = made
+    for slide in opened(written).slides:
+        sizes = [int(one) for one in slide.element.xpath(".//a:r/a:rPr/@sz")]
+        assert min(sizes, default=1200) >= 1200, slide.shapes.title.text_frame.text
+
+
+def test_a_slide_of_posts_is_titled_with_the_best_of_them(example):
+    titles = [slide.shapes.title.text_frame.text for slide in opened(example).slides]
+    assert "The tea tin engages best" in titles

@@ -101,7 +101,7 @@ def lines_of(block):  # noqa: C901, PLR0911, PLR0912 — one case a kind of bloc
                 f"chart {type(chart).__name__}: {chart.frame.title} ({chart.frame.subtitle})",
                 *_points(chart),
             ]
-        case Gallery(subtitle, groups):
+        case Gallery(_title, subtitle, groups):
             return [
                 subtitle,
                 *(line for group in groups for line in (f"{group.name}:", *map(_post, group.posts))),

@@ -205,7 +205,7 @@ _OWN = {
     "sldNum": Setting(9, ink=Ink.MUTED),
     "chart": Setting(12, ink=Ink.MUTED),
     "tbl": Setting(12),
-    "pic": Setting(11, ink=Ink.MUTED),
+    "pic": Setting(12, ink=Ink.MUTED),
 }
 _NAMED = {
     "Brand": Setting(18, bold=True),

@@ -44,6 +44,6 @@ def _mark(tile: Any, words: str, language: str) -> None:
     body = element.txBody
     for old in body.findall(qn("a:p")):
         body.remove(old)
-    line = paragraph(Para((Run(words, ink=Ink.MUTED, size=11.0),)), MARK, language)
+    line = paragraph(Para((Run(words, ink=Ink.MUTED, size=12.0),)), MARK, language)
     line.find(qn("a:pPr")).set("algn", "ctr")
     body.append(line)

@@ -29,7 +29,7 @@ EASE = (
     1.07  # a title's box is a little wider than its lines: a substitute's words differ more than its average
 )
 BAR = 7.0  # points, in a table's cell
-SUBTITLE_SIZES = (14.0, 13.0, 12.0, 11.0)
+SUBTITLE_SIZES = (14.0, 13.0, 12.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,13 @@ from reporter.story import chartkit, plots, wording
 from reporter.story.blocks import Block, ChartBlock, Pair, Section, Small, Table
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context
-from reporter.story.gallery import format_name, gallery, rate, short
+from reporter.story.gallery import best_post, format_name, gallery
 from reporter.story.posting_times import heat_map
 from reporter.story.posts import Post, comparable, posts
 from reporter.story.remarks import remarks
 
 RATES = {"reach": "post_engagement_rate", "impressions": "post_engagement_rate_impressions"}
 MOST_FORMATS = 7
-LONGEST_IN_A_HEADLINE = 48
 FEWEST_OF_A_FORMAT = 2  # one post is no format
 
 Formats = list[tuple[str, int, Outcome]]
@@ -37,7 +36,7 @@ def sections(context: Context) -> tuple[Section, ...]:
     ]
     kept = tuple(block for block in blocks if block is not None)
     subtitle = words.text("content-subtitle", **plots.span_words(context))
-    points = tuple(dict.fromkeys((title, _best(context, ranked), subtitle)))
+    points = tuple(dict.fromkeys((title, best_post(context, ranked[0]), subtitle)))
     return (Section("content", words.text("section-content"), title, subtitle, kept, points),)
 
 
@@ -57,17 +56,11 @@ def _side_by_side(left: ChartBlock | None, right: Table | None) -> tuple[Block |
 def _title(context: Context, ranked: tuple[Post, ...], formats: Formats, basis: str) -> str:
     leading = [one for one in formats if one[1] >= FEWEST_OF_A_FORMAT]
     if len(leading) < 2:  # noqa: PLR2004 — nothing to lead
-        return _best(context, ranked)
+        return best_post(context, ranked[0])
     name, _, outcome = leading[0]
     shown = wording.figure(context, outcome.kpi, outcome.now).shown
     facts = {"format": format_name(context.language, name), "rate": shown}
     return context.language.text(f"content-format-{basis}", **facts)
-
-
-def _best(context: Context, ranked: tuple[Post, ...]) -> str:
-    best = ranked[0]
-    facts = {"post": short(best, LONGEST_IN_A_HEADLINE), "rate": rate(context, best).shown}
-    return context.language.text(f"content-best-{best.basis}", **facts)
 
 
 # Posts, formats

@@ -35,7 +35,7 @@ def _slide(section: Section, gallery: Gallery, ruler: Ruler) -> Slide:
         texts.append(one if gallery.pictured else replace(one, rule=Ink.HAIRLINE))
         pictures += [Photo(post, place)] if gallery.pictured else []
     slide = of_section(section, grid.SUMMARY, tuple(texts))
-    return replace(slide, photos=tuple(pictures), notes=(gallery.subtitle,))
+    return replace(slide, title=gallery.title, photos=tuple(pictures), notes=(gallery.subtitle,))
 
 
 def _places(box: Box, *, pictured: bool, few: bool) -> tuple[Box, Box]:
