@@ -596,3 +596,14 @@ def test_months_strewn_over_a_year_are_no_line():
     strewn = [results(f"2026-{month:02}", "TikTok", reach=300) for month in (1, 4, 7, 10)]
     drawn = chart(section(report(*whole, *strewn), "reach"), LineChart)
     assert [one.name for one in drawn.series] == ["Instagram"]
+
+
+@pytest.mark.parametrize(
+    ("brought", "spent", "shown"),
+    [(321.6, 705.2, ["€321.60", "−€705.20", "−€383.60"]), (900.2, 700.1, ["€900", "−€700", "€200"])],
+)
+def test_what_is_left_adds_up_as_it_is_printed(brought, spent, shown):
+    """€322 less €705 is not the −€384 that −383.60 rounds to: then every part shows its cents."""
+    rows = [ads("2026-10", "X", spend=spent, clicks=9), website("2026-10", "X", revenue=brought, sessions=9)]
+    drawn = chart(section(told(dataset(*rows, currency="EUR")), "return"), WaterfallChart)
+    assert [move.shown for move in drawn.moves] == shown

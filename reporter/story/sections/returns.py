@@ -1,13 +1,13 @@
 """Cost and return: what it cost, by kind, and what it brought."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
 from reporter.kpi.catalogue.returns import BROUGHT, COST_OF_A_ROW
 from reporter.kpi.metrics import AD_SPEND, COSTS, REVENUE
 from reporter.kpi.results import TOTAL, Measured, Outcome, Scope, ScopeKind
-from reporter.language import inline
+from reporter.language import inline, rounded
 from reporter.model.charts import Move, Series, WaterfallChart
 from reporter.model.formula import Condition, Expression, each
 from reporter.model.part import BOOKED
@@ -136,7 +136,7 @@ def _what_is_left(context: Context, kinds: list[_Kind]) -> ChartBlock | None:
     if roi is None or cost is None or brought is None or not costs or not _whole(roi) or not _whole(cost):
         return None
     words, left = context.language, brought - sum(one.now or 0.0 for one in costs)
-    money = partial(wording.value, context, context.kpis["total_cost"], compact=True)
+    money = _adding_up(context, brought, [one.now or 0.0 for one in costs], left)
     sales = readings.now(context, REVENUE) is not None
     moves = (
         Move(
@@ -154,6 +154,14 @@ def _what_is_left(context: Context, kinds: list[_Kind]) -> ChartBlock | None:
     told = ", ".join(f"{move.label} {move.shown}" for move in moves)
     frame = chartkit.frame(context, "total_cost", "what-is-left", title, subtitle, f"{title}. {told}")
     return ChartBlock(WaterfallChart(frame, moves))
+
+
+def _adding_up(context: Context, brought: float, costs: list[float], left: float) -> Callable[[float], str]:
+    """Return how the sums of the waterfall are written: to the cent where whole ones would not add up as printed."""
+    whole = [int(rounded(one, 0)) for one in (brought, *(-cost for cost in costs))]
+    if sum(whole) == int(rounded(left, 0)):
+        return partial(wording.value, context, context.kpis["total_cost"], compact=True)
+    return lambda quantity: context.language.money(quantity, context.settings.currency)
 
 
 def _left_key(context: Context) -> str:
