@@ -62,7 +62,7 @@ def progress_text(context: Context, goal: GoalState) -> str:
     """Return how far a goal is, or how often it was kept."""
     if goal.periods_met:
         met, of = goal.periods_met
-        return context.language.text("goals-kept", met=met, of=of)
+        return context.language.text("goals-kept", met=met, of=of) if of else MISSING
     return MISSING if goal.progress is None else _share_of_way(context, goal, goal.progress)
 
 

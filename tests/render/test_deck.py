@@ -50,6 +50,7 @@ from reporter.story.blocks import (
     Sentence,
     Table,
     TableRow,
+    Tone,
 )
 
 REPORTS = {"example": example_report, "stress": stress_report, "korean": korean_report}
@@ -707,6 +708,9 @@ def test_a_waterfall_is_stacked_bars_on_a_base_that_nobody_sees():
         section = replace(report.sections[0], blocks=(ChartBlock(spec),))
         (chart,) = charts_of(render_deck(replace(report, sections=(section,)), load_brand()))
         assert [list(series.values) for series in chart.plots[0].series] == expected
+        assert isinstance(spec, WaterfallChart)
+        assert chart.value_axis.minimum_scale == min(0, *(end for ends in spec.ends for end in ends))
+        assert chart.value_axis.maximum_scale == max(0, *(end for ends in spec.ends for end in ends))
         base = chart.plots[0].series[0]._element  # noqa: SLF001 — the XML behind it
         assert base.find(named("c", "spPr")).find(named("a", "noFill")) is not None
 
@@ -722,3 +726,38 @@ def test_nothing_to_read_is_smaller_than_twelve_points(made):
 def test_a_slide_of_posts_is_titled_with_the_best_of_them(example):
     titles = [slide.shapes.title.text_frame.text for slide in opened(example).slides]
     assert "The tea tin engages best" in titles
+
+
+@pytest.mark.parametrize(("channels", "labelled"), [(6, 6), (12, 0)])
+def test_bars_that_lie_closer_than_text_carry_the_values_of_now_alone(channels, labelled):
+    """Those of the period before would stand on each other; their bars are drawn whole all the same."""
+    report, spec = example_report(), charts.leads_by_channel()
+    now, before = (
+        replace(one, values=(value,) * channels, shown=(f"{value:.0f}",) * channels)
+        for one, value in zip(spec.series, (40.0, 90.0), strict=True)
+    )
+    crowd = replace(spec, categories=(spec.categories[0],) * channels, series=(now, before), marks=None)
+    section = replace(report.sections[0], blocks=(ChartBlock(crowd),))
+    (chart,) = charts_of(render_deck(replace(report, sections=(section,)), load_brand()))
+    labels = [len(one._element.findall(f".//{named('c', 'dLbl')}")) for one in chart.plots[0].series]  # noqa: SLF001
+    assert labels == [channels, labelled]
+    assert chart.value_axis.maximum_scale == 90
+    assert chart.has_legend == (not labelled)
+
+
+@pytest.mark.parametrize(
+    ("bad", "told"),
+    [
+        ("People reached fell 3.0 % to 3.71 M", "people reached fell 3.0 % to 3.71 M"),
+        ("Net Promoter Score fell 3 points to 40", "Net Promoter Score fell 3 points to 40"),
+    ],
+)
+def test_a_finding_that_goes_on_in_a_title_begins_small(bad, told):
+    report = example_report()
+    sides = (
+        Findings("What went well", Tone.GOOD, (Sentence("Leads rose 19 % to 640", "from 538."),)),
+        Findings("What needs attention", Tone.BAD, (Sentence(bad, "from more."),)),
+    )
+    summary = replace(next(one for one in report.sections if one.id == "summary"), blocks=sides)
+    slides = slides_of(render_deck(replace(report, sections=(summary,)), load_brand()))
+    assert any(one.shapes.title.text_frame.text.endswith(f"; {told}") for one in slides)

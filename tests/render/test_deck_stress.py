@@ -84,3 +84,11 @@ def test_every_slide_has_a_title_of_its_own_words(slides):
     assert len(set(titles)) == len(titles)
     numbered = [title for title in titles if title.endswith(tuple(f"({count})" for count in range(2, 9)))]
     assert len(numbered) <= 1, numbered
+
+
+def test_a_chart_with_nothing_beside_it_takes_the_whole_slide(slides):
+    for slide in slides:
+        if slide.chart and not tables_of(slide):
+            _, box = slide.chart
+            beside = [one for one in slide.texts if one.box.left >= box.left + box.width]
+            assert beside or box.width == CONTENT.width, slide.title

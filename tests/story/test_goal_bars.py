@@ -70,6 +70,16 @@ def test_what_is_to_be_kept_has_no_pace():
     assert one.title
 
 
+def test_a_goal_of_which_nothing_is_known_is_not_kept_in_none_of_none():
+    known = asked(kpi="followers", kind="hold", target=1450)
+    unknown = asked(kpi="leads", kind="hold", target=600)
+    _, table = report(*stock(), known, unknown)
+    texts = [row.cells[1].text for row in table.rows if len(row.cells) > 1]
+    assert "kept in 1 of 2 periods" in texts
+    assert "–" in texts
+    assert not any("0 of 0" in one for one in texts)
+
+
 def test_a_bar_is_told_in_words_too():
     _, table = report(*stock(), asked(kpi="followers", baseline=1000, target=2000))
     cell = table.rows[0].cells[1]

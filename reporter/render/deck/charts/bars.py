@@ -13,6 +13,8 @@ from reporter.render.deck.grid import Box, Ink
 
 TALLEST_BAR, TALLEST_GAP = 36.0, 40.0
 LONGEST_NAME = 120.0
+GAP_ALONE, GAP_WIDTH = 90, 70  # per cent of a bar
+CLOSEST = 12.0  # from the middle of a labelled bar to the next one's
 
 
 def draw_bars(bench: Bench, holder: Any, chart: BarChart) -> Any:
@@ -21,10 +23,25 @@ def draw_bars(bench: Bench, holder: Any, chart: BarChart) -> Any:
     names = bench.names(one.label for one in chart.categories)
     frame = native_chart(holder, XL_CHART_TYPE.BAR_CLUSTERED, names[0], series, chart.frame.number_format)
     texts = [[None if shown is None else (shown,) for shown in one.shown] for one in series]
+    if _crowded(bench, len(names[0]), len(series)):
+        texts = [
+            column if _strong(one) else [None] * len(column)
+            for one, column in zip(series, texts, strict=True)
+        ]
     direct = _named_once(bench, series, texts)
     key = 0.0 if direct else legend(bench, frame.chart, series)
     _draw_bars(bench, frame.chart, names, series, texts, key)
     return frame
+
+
+def _crowded(bench: Bench, categories: int, series: int) -> bool:
+    """Say whether the bars lie closer than lines of text: then only those of now carry their values."""
+    pitch = bench.box.height / max(categories, 1) / (series + GAP_WIDTH / 100)
+    return series > 1 and pitch < CLOSEST
+
+
+def _strong(one: Series) -> bool:
+    return one.role in {Role.NOW, Role.FOCUS}
 
 
 def _named_once(bench: Bench, series: list[Series], texts: list[Any]) -> bool:
@@ -61,11 +78,11 @@ def _draw_bars(
     low, high, wide = _ends(bench, series, texts, bench.box.width - left)
     _quiet_axes(native, low, high)
     xml.place_plot(native, Box(left, key, wide, tall), bench.box)
-    native.plots[0].gap_width = 90 if len(series) == 1 else 70
+    native.plots[0].gap_width = GAP_ALONE if len(series) == 1 else GAP_WIDTH
     native.plots[0].overlap = 0 if len(series) == 1 else -8
     for element, one, words in zip(xml.series_of(native), series, texts, strict=True):
         xml.look_of_bar(element, *bar_look(one.role))
-        strong = one.role in {Role.NOW, Role.FOCUS}
+        strong = _strong(one)
         ink = Ink.INK if strong else Ink.MUTED
         found = [
             Label(at, word[0], ink, "outEnd", bold=strong, more="".join(word[1:]))
@@ -83,13 +100,14 @@ def _ends(bench: Bench, series: list[Series], texts: list[Any], room: float) -> 
         for value, words in zip(one.values, column, strict=True)
         if value is not None and words
     ]
-    low, high = min([0.0, *(v for v, _ in labelled)]), max([0.0, *(v for v, _ in labelled)])
+    drawn = [0.0, *(value for one in series for value in one.values if value is not None)]
+    low, high = min(drawn), max(drawn)
     if high <= low:
         return low, low + 1, room
     if low < 0:
-        wide = max(label for _, label in labelled)
+        wide = max((label for _, label in labelled), default=0)
         return low - (high - low) * wide / max(room - 2 * wide, wide), high, room - (wide if high > 0 else 0)
-    wide = min((room - label) * high / value for value, label in labelled if value > 0)
+    wide = min(((room - label) * high / value for value, label in labelled if value > 0), default=room)
     return low, high, min(room, wide)
 
 

@@ -25,6 +25,7 @@ def draw_waterfall(bench: Bench, holder: Any, chart: WaterfallChart) -> Any:
     series = [one for one in _series(bench, chart) if any(one.values)]
     frame = native_chart(holder, XL_CHART_TYPE.BAR_STACKED, names, series, chart.frame.number_format)
     native = frame.chart
+    native.value_axis.minimum_scale, native.value_axis.maximum_scale = _span(chart)
     native.value_axis.has_major_gridlines = False
     native.value_axis.visible = False
     bar_names(native)
@@ -35,6 +36,13 @@ def draw_waterfall(bench: Bench, holder: Any, chart: WaterfallChart) -> Any:
         look = (None, None, False) if one.role is Role.OTHER else bar_look(one.role)
         xml.look_of_bar(element, *look)
     return frame
+
+
+def _span(chart: WaterfallChart) -> tuple[float, float]:
+    """Return the ends of the axis, zero among them: a program left to choose would cut sums off that are alike."""
+    reached = [0.0, *(end for ends in chart.ends for end in ends)]
+    low, high = min(reached), max(reached)
+    return low, high if high > low else low + 1
 
 
 def _series(bench: Bench, chart: WaterfallChart) -> list[Series]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from reporter.language import inline, language
 from reporter.model.charts import FunnelChart
@@ -97,8 +98,14 @@ def _both_sides(slide: Slide, report: Report) -> tuple[str, ...]:
     if slide.section != SUMMARY or len(leads) != 2:  # noqa: PLR2004 — one good, one bad
         return ()
     names = tuple(one.name for one in report.evidence.channels) if report.evidence else ()
-    bad = leads[1] if leads[1].startswith(names) else inline(leads[1])
+    bad = leads[1] if leads[1].startswith(names) else _inside(leads[1])
     return (language(report.language).text("deck-both-sides", good=leads[0], bad=bad),)
+
+
+def _inside(lead: str) -> str:
+    """Set a finding small inside a sentence; capitals after its first number say nothing: "3.71 M", "October 2025"."""
+    head = "".join(takewhile(lambda letter: not letter.isdigit(), lead))
+    return inline(head) + lead[len(head) :] if head else lead
 
 
 def _names(slide: Slide, sections: dict[str, str], most: int, code: str) -> Iterator[str]:

@@ -20,7 +20,7 @@ from reporter.render.deck.grid import (
 )
 from reporter.render.deck.items import Item, small_item
 from reporter.render.deck.measure import Ruler
-from reporter.render.deck.plan.facts import Facts, fact_texts, kept, narrow, with_lead, with_table
+from reporter.render.deck.plan.facts import Facts, fact_texts, is_channel, kept, narrow, with_lead, with_table
 from reporter.render.deck.plan.parts import Parts
 from reporter.render.deck.plan.slide import Slide
 from reporter.render.deck.plan.spoken import of_chart
@@ -54,6 +54,8 @@ def chart_slides(section: Section, parts: Parts, means: tuple[Ruler, str], *, op
         )
         slide, left = _chart_slide(section, chart, facts, means, first=opens and at == 0, wide=not table)
         slide = with_table(slide, table, section, parts, means) if table else slide
+        if table and not slide.table and not is_channel(section):  # too high to stand beside the chart
+            slide, left = _chart_slide(section, chart, facts, means, first=opens and at == 0, wide=True)
         found.append(kept(section, slide, left, parts))
     parts.small.clear()
     return found
