@@ -20,7 +20,11 @@ NAMES_LEAST = 0.24  # of the width, for the columns of words together
 LONG = 20  # rows: set closer, so that a scoreboard stays on its page
 NARROW = 2  # a table of so few columns needs no more than half the page
 NEAR = 3  # rows from the middle
-SMALLEST, CLOSER = 0.62, 0.95  # of the type size; what squeezed columns need besides, as their padding stays
+SMALLEST, CLOSER = (
+    0.8,
+    0.95,
+)  # of the type size: no less than 8 points; what squeezed columns need besides, as their padding stays
+HEAD, HEAD_CLOSER = 0.9, 0.92  # of the type size: headings, and those of squeezed columns
 BULLET = WIDTH / SIZE  # ems
 BAR_BESIDE = 80.0  # points besides the figure from which a bar stands on its line
 
@@ -48,6 +52,7 @@ def table_view(table: Table, colours: Mapping[str, str], *, half: bool = False) 
         "narrow": narrow,
         "dense": size < 1,
         "size": round(size, 2),
+        "head_size": round(min(HEAD, max(HEAD_CLOSER * size, SMALLEST)), 2),
         "long": len(table.rows) >= LONG,
         "headings": [asdict(heading) for heading in table.headings],
         "shares": shares,
@@ -79,10 +84,15 @@ def column_shares(table: Table, room: float) -> tuple[list[float], float]:
         taken = sum(share for share, figure in zip(chosen, figures, strict=True) if figure)
         if taken <= 1 - NAMES_LEAST:
             return _filled(table, chosen, room, 1 - taken), 1.0
-    squeeze = (1 - NAMES_LEAST) / taken
-    return _filled(table, [need * squeeze for need in needs], room, NAMES_LEAST), max(
-        CLOSER * squeeze, SMALLEST
-    )
+    names = min(NAMES_LEAST, max(_longest_words(table) / room, 1 - taken * SMALLEST / CLOSER))
+    squeeze = (1 - names) / taken
+    return _filled(table, [need * squeeze for need in needs], room, names), max(CLOSER * squeeze, SMALLEST)
+
+
+def _longest_words(table: Table) -> float:
+    """Return the least width of the columns of words together, at which no word breaks."""
+    words = (index for index, heading in enumerate(table.headings) if heading.align is Align.LEFT)
+    return sum(_need(table, index, whole=False) for index in words)
 
 
 def _filled(table: Table, shares: Sequence[float], room: float, rest: float) -> list[float]:

@@ -11,6 +11,7 @@ from reporter.story.context import Context
 from reporter.story.sentences import before_head
 
 FIRST_SHARE = 0.34
+HALF_COLUMNS = 4  # of a table in the half of a page, so that its type stays readable
 EMPTY = Cell(MISSING)
 
 
@@ -57,12 +58,16 @@ def kpi_table(
 
 
 def beside(context: Context, table: Table) -> Table:
-    """Return a table of KPIs for the half of a page: a year ago gives way to the target or benchmark after it."""
+    """Return a table of KPIs for the half of a page, where few columns are readable.
+
+    What was before gives way first, as the change tells of it; then a year ago.
+    """
     labels = [heading.label for heading in table.headings]
-    year = context.language.text("head-year-ago")
-    if year not in labels[:-1]:
-        return table
-    kept = [index for index, label in enumerate(labels) if label != year]
+    spare = [
+        label for label in (before_head(context), context.language.text("head-year-ago")) if label in labels
+    ]
+    given = spare[: max(0, len(labels) - HALF_COLUMNS)]
+    kept = [index for index, label in enumerate(labels) if label not in given]
     rows = tuple(replace(row, cells=tuple(row.cells[index] for index in kept)) for row in table.rows)
     return replace(table, headings=tuple(table.headings[index] for index in kept), rows=rows)
 

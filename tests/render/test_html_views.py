@@ -116,9 +116,15 @@ def test_a_column_grows_with_its_longest_figure():
 
 
 def test_a_table_of_very_long_figures_is_set_in_smaller_type():
-    shares, size = column_shares(table(*["12,345,678,901"] * 5, shares=(None,) * 5), 504)
-    assert size < 1
+    shares, size = column_shares(table(*["1,234,567,890"] * 5, shares=(None,) * 5), 504)
+    assert 0.8 < size < 1
     assert shares[0] == pytest.approx(0.24)
+
+
+def test_names_give_way_before_the_type_falls_below_eight_points():
+    shares, size = column_shares(table(*["12,345,678,901"] * 5, shares=(None,) * 5), 504)
+    assert size == pytest.approx(0.8)
+    assert shares[0] < 0.24
 
 
 def test_rows_are_gathered_under_their_group():

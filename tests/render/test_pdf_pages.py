@@ -27,6 +27,10 @@ MAKERS = {
 }
 HEAD, FOOT = 62.0, 54.0  # points above and below the body of a page
 SIDE = 30.0
+SMALLEST = (
+    9.5  # points: how high a word of 8 points stands, a hair less; Latin ones stand 9.68, Korean ones 9.54
+)
+ARROWS = {"▲", "▼"}
 BRACES = {"awkward"}  # books whose cells hold braces
 
 
@@ -61,7 +65,7 @@ def complaints(file, *, typed_braces=False):
     found = [
         (page.number, *one)
         for page in pages
-        for one in (*outside(page), *overlaps(page), *nonsense(page, typed_braces=typed_braces))
+        for one in (*outside(page), *small(page), *overlaps(page), *nonsense(page, typed_braces=typed_braces))
     ]
     empty = [(page.number, "nearly empty") for page in pages[1:] if fill(page) < 0.2]
     whole = (
@@ -79,6 +83,13 @@ def outside(page):
         within = word.left >= SIDE and word.right <= page.width - SIDE
         if not within or word.top < 0 or word.bottom > page.height:
             yield "outside", word
+
+
+def small(page):
+    """Yield words in type of less than 8 points; arrows are signs, not words."""
+    for word in page.words:
+        if word.bottom - word.top < SMALLEST and word.text not in ARROWS:
+            yield "small type", word
 
 
 def fill(page):

@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from datasets import ads, channel, dataset, goals, notes, results, website
+from datasets import ads, channel, dataset, goals, notes, results, surveys, website
 from telling import blocks_of, from_to, section, told
 
-from reporter.story.blocks import Arrow, Bullets, Callout, Cards, ChartBlock, Remark, Table, Tone
+from reporter.story.blocks import Arrow, Bullets, Callout, Cards, ChartBlock, Pair, Remark, Table, Tone
 from reporter.story.chartkit import whole_percents
 
 N = "\u202f"
@@ -40,6 +40,16 @@ def test_columns_that_somebody_fills_stand():
     table = board(results("2025-10", "Instagram", reach=8000), *REACH, goal)
     assert heads(table) == ["KPI", "October", "September", "Change", "A year ago", "Target"]
     assert line(table, "People reached")[1:] == ["12,000", "10,000", f"+20.0{N}%", "8,000", "15,000"]
+
+
+def test_a_table_beside_a_chart_has_four_columns_at_most_the_figures_before_give_way_first():
+    asked = [
+        surveys(f"{month}", question="nps", promoters=up, passives=30, detractors=70 - up)
+        for month, up in (("2025-10", 30), ("2026-08", 40), ("2026-09", 40), ("2026-10", 60))
+    ]
+    one = section(told(dataset(*asked, channels=INSTAGRAM), "en"), "customers")
+    pair = next(block for block in one.blocks if isinstance(block, Pair) and isinstance(block.right, Table))
+    assert heads(pair.right) == ["KPI", "October", "Change", "A year ago"]
 
 
 def test_compared_with_a_year_ago_the_year_stands_once():

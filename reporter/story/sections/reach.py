@@ -7,7 +7,7 @@ from reporter.story.context import Context, channel_scope
 from reporter.story.forecast import followers_ahead
 from reporter.story.importance import has_data
 from reporter.story.remarks import remarks, sayings
-from reporter.story.tables import Line, kpi_table
+from reporter.story.tables import Line, beside, kpi_table
 
 WATCHED = (
     "reach",
@@ -39,7 +39,7 @@ def sections(context: Context) -> tuple[Section, ...]:
         ),
         kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
         *remarks(context, "reach"),
-        *((Pair(ahead, growth),) if ahead and growth else (ahead or growth,)),
+        *((Pair(ahead, beside(context, growth)),) if ahead and growth else (ahead or growth,)),
     ]
     kept = tuple(block for block in blocks if block is not None)
     return (
