@@ -20,10 +20,8 @@ NAMES_LEAST = 0.24  # of the width, for the columns of words together
 LONG = 20  # rows: set closer, so that a scoreboard stays on its page
 NARROW = 2  # a table of so few columns needs no more than half the page
 NEAR = 3  # rows from the middle
-SMALLEST, CLOSER = (
-    0.8,
-    0.95,
-)  # of the type size: no less than 8 points; what squeezed columns need besides, as their padding stays
+SMALLEST = 0.8  # of the type size: 8 points
+CLOSER = 0.95  # what squeezed columns need besides, as their padding stays
 HEAD, HEAD_CLOSER = 0.9, 0.92  # of the type size: headings, and those of squeezed columns
 BULLET = WIDTH / SIZE  # ems
 BAR_BESIDE = 80.0  # points besides the figure from which a bar stands on its line
