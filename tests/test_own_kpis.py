@@ -151,7 +151,7 @@ def test_every_document_and_both_languages_call_it_by_its_name(tmp_path):
 def test_it_is_explained_and_listed_like_any_other(tmp_path):
     book = placed(tmp_path)
     said = run("explain", book, "팬당 비용", "--language", "ko").output
-    assert "240 ÷ (120 − 20) = 2.4" in said
+    assert "240 ÷ (120 − 20) = €2.40" in said
     listed = json.loads(run("kpis", book, "--json").output)["kpis"]
     assert [one["id"] for one in listed if one["group"] == "own"] == ["cost_per_fan", "cost_per_like"]
     assert listed[-1]["meaning"] is None
