@@ -12,7 +12,7 @@ from test_story import UNSPEAKABLE
 
 from reporter.intake import load
 from reporter.language import available
-from reporter.story.blocks import Callout, Table
+from reporter.story.blocks import Callout, ChartBlock, Table
 
 SAMPLES = Path(__file__).parents[2] / "sample_data"
 
@@ -107,3 +107,16 @@ def test_the_headline_counts_goals_met_kpis_without_data_and_kpis_nobody_looks_a
         "One of the 2 goals that came due was met, the result of one due goal is not known; "
         "one KPI asked for has no data; 2 KPIs have data but no use yet"
     )
+
+
+def test_a_chart_of_the_months_stands_on_the_channels_of_the_year():
+    """Facebook's likes of March are unknown: it is missing for the year, and so for each month beside its 1,200."""
+    rows = [
+        results(f"2026-{at:02}", name, reach=1000, likes=likes, comments=0, shares=0, saves=0)
+        for at in range(1, 13)
+        for name, likes in (("Instagram", 100), ("Facebook", None if at == 3 else 20))
+    ]
+    drawn = {block.chart.frame.id: block.chart for block in blocks_of(review(*rows), ChartBlock)}
+    shown = drawn["trend-engagements"]
+    assert {one for one in shown.series[0].values if one is not None} == {100}
+    assert shown.frame.subtitle.endswith("; 1 of 2 channels")

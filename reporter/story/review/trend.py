@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reporter.kpi.breaks import breaks_in, metric_ids
-from reporter.kpi.results import TOTAL, Outcome, Result
+from reporter.kpi.results import TOTAL, Measured, Outcome, Result
 from reporter.model.analysis import Resolver
 from reporter.model.charts import Category, Event, LineChart, Role, Series
 from reporter.model.period import Period, Rhythm, Span
@@ -15,6 +15,7 @@ from reporter.story.context import Context
 from reporter.story.importance import importance, lead_kpis
 from reporter.story.review.phrases import span_line
 from reporter.story.standing import standing
+from reporter.story.trends import shown_of
 
 MOST_CHARTS = 6
 FEWEST_STEPS, MOST_STEPS = 3, 14
@@ -77,20 +78,34 @@ def _title(context: Context, kpis: tuple[str, ...]) -> str:
 
 def _chart(context: Context, kpi: str, found: tuple[Span, ...]) -> ChartBlock | None:
     outcome = context.results.outcomes[kpi, TOTAL]
-    now = [_value(context, kpi, step.periods) for step in found]
+    channels = _channels(context, outcome)
+    now = [_value(context, kpi, step.periods, channels) for step in found]
     if chartkit.measured(now) < FEWEST_STEPS:
         return None
     lines = [chartkit.series(context, kpi, _year(context, found[-1].periods[-1]), now, Role.FOCUS)]
     if number_of(outcome.year_ago) is not None:
         earlier = [_year_before(context, step) for step in found]
-        before = [_value(context, kpi, step) for step in earlier]
+        before = [_value(context, kpi, step, channels) for step in earlier]
         if chartkit.measured(before) >= FEWEST_STEPS:
             lines.append(chartkit.series(context, kpi, _year(context, earlier[-1][-1]), before, Role.BEFORE))
     return _drawn(context, outcome, found, lines)
 
 
-def _value(context: Context, kpi: str, step: tuple[Period, ...]) -> Result:
-    return context.results.evidence.value(kpi, TOTAL, step)
+def _channels(context: Context, outcome: Outcome) -> tuple[str, ...] | None:
+    """Return the channels that the figure of the whole span stands on, None where that is all of them.
+
+    A channel with an unknown month is missing for the year, not for its other months: points of all channels
+    would lie beside the figure in the title. Where rows without a channel count too, nothing can be held to some.
+    """
+    now = outcome.now
+    if not isinstance(now, Measured) or now.coverage.channels_have == now.coverage.channels_of:
+        return None
+    held = _value(context, outcome.kpi, context.results.span.periods, now.channels)
+    return now.channels if isinstance(held, Measured) and held.value == now.value else None
+
+
+def _value(context: Context, kpi: str, step: tuple[Period, ...], channels: tuple[str, ...] | None) -> Result:
+    return context.results.evidence.value(kpi, TOTAL, step, channels)
 
 
 def _year_before(context: Context, step: Span) -> tuple[Period, ...]:
@@ -106,6 +121,8 @@ def _drawn(context: Context, outcome: Outcome, found: tuple[Span, ...], lines: l
     words, kpi = context.language, outcome.kpi
     title = standing(context, (kpi,))
     subtitle = words.text("review-by-period", kpi=context.kpi_name(kpi), period=words.text(_step_word(found)))
+    if _channels(context, outcome) and isinstance(outcome.now, Measured):
+        subtitle += shown_of(context, outcome.now.coverage.channels_have, outcome.now.coverage.channels_of)
     told = ", ".join(f"{line.name} {line.shown[-1]}" for line in lines if line.shown[-1])
     frame = chartkit.frame(context, kpi, f"trend-{kpi}", title, subtitle, f"{title}. {told}")
     marks = chartkit.ticks(context, context.kpis[kpi], chartkit.known(*lines))
