@@ -30,7 +30,7 @@ def sentence(context: Context, outcome: Outcome) -> Sentence:
     moved, stands = _moved(context, outcome), _standing(context, outcome)
     part = largest_part(context, outcome)
     told = (stands, moved, part) if _contrary(outcome) else (moved, part, stands)
-    rest = context.language.text("finding-separator").join(filter(None, told))
+    rest = context.language.text("finding-separator").join(filter(None, told)).removesuffix(".")
     return Sentence(_lead(context, outcome), context.language.text("finding-rest", text=rest))
 
 

@@ -50,7 +50,10 @@ def sentence(context: Context, outcome: Outcome) -> Sentence:
     scope, name = context.scope_name(outcome.scope), context.short_name(outcome.kpi, outcome.scope)
     kpi = words.text("finding-of-scope", scope=scope, kpi=inline(name)) if scope else name
     sizes = () if manner.startswith("leap") else (words.text("finding-year", **facts),)
-    told = words.text("finding-separator").join((*sizes, _lately(context, outcome)))
+    lately = _lately(context, outcome)
+    if not sizes:  # "down from −10 to −30" goes on, a size begins anew
+        lately = words.text("finding-year-leap", lately=lately)
+    told = words.text("finding-separator").join((*sizes, lately)).removesuffix(".")
     return Sentence(
         words.text(f"finding-lead-year-{manner}", kpi=kpi, **facts), words.text("finding-rest", text=told)
     )

@@ -2021,6 +2021,7 @@ finding-lead-year-up = { $kpi } { $year }보다 { $difference } { year-above } �
 finding-lead-year-down = { $kpi } { $year }보다 { $difference } { year-below } 수준
 finding-lead-year-leap-up = { $kpi } { $year } { $was }에서 { JOSA($value, "으로/로") } 상승
 finding-lead-year-leap-down = { $kpi } { $year } { $was }에서 { JOSA($value, "으로/로") } 하락
+finding-year-leap = ({ $lately })
 finding-year = ({ $value }, 당시 { $was })
 finding-moved = { $moved }, { $past }
 finding-part-up = 증가분의 { JOSA($share, "은/는") } { $channel }

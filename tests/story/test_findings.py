@@ -591,3 +591,12 @@ def test_a_title_without_anything_before_is_a_message_still(more, english, korea
         rows = (results("2026-10", "Instagram", followers=10), website("2026-10", "Instagram", leads=60))
         context = told(dataset(*rows, *more), code).evidence
         assert headline(context, context.outcome("leads")).replace("\u202f", " ") == title
+
+
+def test_a_name_with_a_full_stop_ends_a_sentence_once():
+    rows = [
+        *from_to(website, {"leads": 60}, {"leads": 120}, "Lin B."),
+        *from_to(website, {"leads": 9}, {"leads": 9}),
+    ]
+    channels = (channel("Lin B."), channel("Instagram"))
+    assert said(about(found(*rows, channels=channels), "leads")).endswith("all of it on Lin B.")

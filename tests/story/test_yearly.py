@@ -79,6 +79,7 @@ def test_other_channels_than_a_year_ago_are_no_news_of_the_total():
 def test_sums_manifold_in_a_year_are_told_from_what_to_what():
     (one,) = news(*reached([100 + 60 * step for step in range(13)]))
     assert one.sentence.lead == "People reached up from 100 in October 2025 to 820"
+    assert one.sentence.rest.startswith("but steady against September")
 
 
 def test_no_channel_leads_in_losing():
