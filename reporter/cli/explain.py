@@ -121,13 +121,19 @@ def _named(context: "Context", kind: "ScopeKind", typed: str) -> "Scope":
 
 
 def _known(context: "Context", typed: str) -> str:
-    """Return the id of a KPI by its id or its name."""
-    names = {context.language.text(f"kpi-{kpi}").casefold(): kpi for kpi in context.kpis}
+    """Return the id of a KPI by its id or its name in any language."""
+    from reporter.language import available, language
+
+    spoken = (*map(language, available()), context.language)
+    names = {
+        name.casefold(): kpi for kpi in context.kpis for one in spoken if (name := one.find(f"kpi-{kpi}"))
+    }
     names |= {kpi: kpi for kpi in context.kpis}
     wanted = typed.strip().casefold()
     if wanted not in names:
-        near = get_close_matches(wanted, names, 3)
-        raise WrongCommandError("kpi-unknown", kpi=typed, nearest=", ".join(near) or "report kpis")
+        near = dict.fromkeys(names[name] for name in get_close_matches(wanted, names, 3))
+        nearness = "near" if near else "far"
+        raise WrongCommandError("kpi-unknown", kpi=typed, nearest=", ".join(near), nearness=nearness)
     return names[wanted]
 
 

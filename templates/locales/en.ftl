@@ -3057,7 +3057,10 @@ explain-left-out = { $channel }: { $reason }
 explain-nothing-earlier = Nothing earlier to compare with
 explain-stopped = There are errors in { $files }, so no figure can be trusted. “report check { $path }” lists them.
 error-wrong-command-kpi-unknown = There is no KPI “{ $kpi }”.
-    .mend = Did you mean: { $nearest }? `report kpis` lists them all.
+    .mend = { $nearness ->
+        [near] Did you mean: { $nearest }? `report kpis` lists them all.
+       *[far] `report kpis` lists them all.
+    }
 error-wrong-command-scopes = Only one of these can be asked at a time: { $scopes }
     .mend = Leave one out.
 error-wrong-command-network-unknown = No channel is on the network “{ $network }”.

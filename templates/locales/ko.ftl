@@ -2913,7 +2913,10 @@ explain-left-out = { $channel }: { $reason }
 explain-nothing-earlier = 비교할 이전 기간이 없습니다
 explain-stopped = { $files } 파일에 오류가 있어 수치를 믿을 수 없습니다. “report check { $path }” 명령으로 오류를 확인하세요.
 error-wrong-command-kpi-unknown = “{ $kpi }” KPI가 없습니다.
-    .mend = 혹시 { JOSA($nearest, "을/를") } 찾으셨나요? `report kpis`로 전체 목록을 볼 수 있습니다.
+    .mend = { $nearness ->
+        [near] 혹시 { JOSA($nearest, "을/를") } 찾으셨나요? `report kpis`로 전체 목록을 볼 수 있습니다.
+       *[far] `report kpis`로 전체 목록을 볼 수 있습니다.
+    }
 error-wrong-command-scopes = 다음 중 하나만 지정할 수 있습니다: { $scopes }
     .mend = 하나만 남기세요.
 error-wrong-command-network-unknown = ‘{ $network }’ 네트워크의 채널이 없습니다.

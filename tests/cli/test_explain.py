@@ -315,3 +315,12 @@ def test_errors_in_the_workbook_come_first(tmp_path):
     result = CliRunner().invoke(app, ["explain", str(broken), "impressions"])
     assert result.exit_code == 1
     assert "report check" in result.stderr
+
+
+def test_a_kpi_is_found_by_its_name_in_any_language(book):
+    assert explained(book, "리드") == explained(book, "leads")
+
+
+def test_nothing_is_guessed_where_no_kpi_is_near(book):
+    assert "Did you mean: leads, likes?" in explained(book, "leeds", expect=2)
+    assert "Did you mean" not in explained(book, "qqqzz", expect=2)
