@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from reporter.brand import Brand
 from reporter.language import language, shortened
-from reporter.model.charts import Chart
+from reporter.model.charts import Chart, LineChart, Role
 from reporter.model.letter import Letter, Picture
 from reporter.render.cards import cards_view
 from reporter.render.fonts import printable
@@ -42,7 +42,7 @@ WIDTH = 552  # CSS pixels between the margins of a mail that is 600 wide
 MARGIN = 12  # CSS pixels of paper round the chart, which is a card where the mail is dark
 CHART = 270.0  # points: narrow, so that its letters can be read on a phone too
 SHARPNESS = 2  # dots to a CSS pixel
-LONGEST_SUBJECT = 150
+LONGEST_SUBJECT = 200  # Outlook's lists end at 255; a phone shows the first forty of however many there are
 SYSTEM_FONTS = (
     "-apple-system", "Segoe UI", "Apple SD Gothic Neo", "Malgun Gothic", "Roboto", "Helvetica", "Arial", "sans-serif"
 )  # fmt: skip
@@ -68,7 +68,7 @@ def letter(report: Report, brand: Brand, subject: str | None = None, attached: S
     view = {
         **_words(report, attached),
         "subject": subject or subject_of(report),
-        "chart": asdict(chart.frame) if chart else None,
+        "chart": {**asdict(chart.frame), "told": _told(chart)} if chart else None,
         "picture": picture
         and {"cid": picture.cid, **dict(zip(("width", "height"), size or (), strict=True))},
         "colours": asdict(brand.light),
@@ -97,20 +97,42 @@ def subject_of(report: Report) -> str:
 
 
 def telling_chart(report: Report) -> Chart | None:
-    """Return the chart that says most about the summary: of a lead KPI if there is one, over time if it can be."""
-    leads = [
-        card.figure.kpi
-        for block in _summary(report).blocks
-        if isinstance(block, Cards)
-        for card in block.cards
-    ]
+    """Return the chart that says most about the summary: of what the verdict speaks of, else of a lead KPI.
+
+    A channel's own chart serves where that channel has the most: it then tells about the whole.
+    """
+    summary = _summary(report)
+    cards = [card for block in summary.blocks if isinstance(block, Cards) for card in block.cards]
+    wanted = list(dict.fromkeys((*summary.speaks_of, *(card.figure.kpi for card in cards))))
     charts = [
-        block.chart
+        chart
         for section in report.sections
         for block in section.blocks
-        if isinstance(block, ChartBlock) and not section.id.startswith("channels:")
+        for chart in _charts(block)
+        if _of_the_whole(section, chart)
     ]
-    return min(charts, key=lambda chart: chart.frame.kpi not in leads, default=None)
+    places = {kpi: place for place, kpi in enumerate(wanted)}
+    return min(charts, key=lambda chart: places.get(chart.frame.kpi, len(places)), default=None)
+
+
+def _charts(block: Block) -> Iterator[Chart]:
+    if isinstance(block, ChartBlock):
+        yield block.chart
+    elif isinstance(block, Pair):
+        yield from (*_charts(block.left), *_charts(block.right))
+
+
+def _of_the_whole(section: Section, chart: Chart) -> bool:
+    if not section.id.startswith("channels:"):
+        return True
+    if not isinstance(chart, LineChart) or len(chart.series) == 1:
+        return False
+    return max(chart.series, key=lambda line: line.values[-1] or 0.0).role is Role.FOCUS
+
+
+def _told(chart: Chart) -> str:
+    """Return what a chart says in words, without the title that stands above it."""
+    return chart.frame.alternative.removeprefix(f"{chart.frame.title}. ")
 
 
 def _summary(report: Report) -> Section:

@@ -326,6 +326,7 @@ class Section:
         subtitle: What was compared, over which time.
         blocks: In reading order.
         talking_points: For the speaker notes: sentences with numbers, and where they come from.
+        speaks_of: The KPIs of the title's news, the first one first, where the section says so.
     """
 
     id: str
@@ -334,6 +335,7 @@ class Section:
     subtitle: str | None
     blocks: tuple[Block, ...]
     talking_points: tuple[str, ...] = ()
+    speaks_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

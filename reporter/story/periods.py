@@ -50,7 +50,9 @@ def brief(span: Span | Period, language: Language, calendar: Calendar) -> str:
 
 
 def dated(span: Span | Period, language: Language, calendar: Calendar) -> str:
-    """Return a name for sentences that holds in any year: "October 2025", "Oct–Dec 2025"."""
+    """Return a name for sentences that holds in any year: "October 2025", "the week of 27 Oct 2025"."""
+    if _is_week(span, calendar):
+        return language.text("period-week-inline", day=language.day(span.start, "short-year"))
     months = _whole_months(span.start, span.end)
     if months == QUARTER_MONTHS and calendar.fiscal_month != 1:
         return _tight_of_year(span, language)

@@ -174,14 +174,49 @@ def mover(context: Context, kpi: str) -> Outcome | None:
     return max(outcomes, key=lambda one: abs(one.change.absolute or 0.0), default=None)
 
 
-def mover_title(context: Context, kpi: str) -> str:
-    """Return which channel gained or lost most; else what is shown."""
+def message(context: Context, kpi: str, above: str) -> str:
+    """Return what a chart by channel says besides the title above it.
+
+    Which channel gained or lost most; else which one leads; else how a lone channel went, or that none moved; where
+    nothing is known to say, what is drawn.
+    """
     most = mover(context, kpi)
-    if most is None:
-        return context.language.text("by-channel-title", kpi=context.kpi_name(kpi))
-    key = "mover-up" if (most.change.absolute or 0.0) > 0 else "mover-down"
-    difference = wording.amount(context, context.kpis[kpi], most.change.absolute or 0.0)
-    return context.language.text(key, name=context.scope_name(most.scope), difference=difference)
+    if most is not None:
+        key = "mover-up" if (most.change.absolute or 0.0) > 0 else "mover-down"
+        difference = wording.amount(context, context.kpis[kpi], most.change.absolute or 0.0)
+        return context.language.text(key, name=context.scope_name(most.scope), difference=difference)
+    leads = leader_title(context, kpi)
+    if leader(context, kpi) and leads != above:
+        return leads
+    drawn = [one for one in _by_channel(context, kpi) if has_trend(one)]
+    if len(drawn) == 1:
+        return from_to(context, drawn[0])
+    key = "chart-steady" if _all_steady(context, kpi) else "by-channel-title"
+    return context.language.text(key, kpi=context.kpi_name(kpi))
+
+
+def _all_steady(context: Context, kpi: str) -> bool:
+    found = [one.change.verdict in wording.QUIET for one in _ranked(context, kpi)]
+    return len(found) > 1 and all(found)
+
+
+def from_to(context: Context, outcome: Outcome) -> str:
+    """Return "Reach: 4,210 in November 2025, 5,300 in October": the ends of a line that stands alone."""
+    words, calendar = context.language, context.dataset.calendar
+    known = [
+        (period, result)
+        for period, result in zip(context.results.history, outcome.history, strict=True)
+        if number_of(result) is not None
+    ]
+    (start, first), (end, last) = known[0], known[-1]
+    return words.text(
+        "channel-from-to",
+        kpi=context.kpi_name(outcome.kpi, outcome.scope),
+        first=wording.figure(context, outcome.kpi, first, compact=True).shown,
+        last=wording.figure(context, outcome.kpi, last, compact=True).shown,
+        start=periods.dated(start, words, calendar),
+        end=periods.brief(end, words, calendar),
+    )
 
 
 def _adds_up(context: Context, kpi: str) -> bool:

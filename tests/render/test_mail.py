@@ -217,7 +217,9 @@ def test_the_plain_text_keeps_its_lines_and_has_nothing_of_html(written):
 def test_figures_stand_under_each_other_in_the_plain_text(sample):
     text = letter(sample, load_brand()).text
     lines = [
-        line for line in text.splitlines() if re.match(r"(Followers|Leads|Cost per lead|Return on inv)", line)
+        line
+        for line in text.splitlines()
+        if re.match(r"(Followers|Leads|Cost per lead|Return on investment)  ", line)
     ]
     assert lines == [
         "Followers             115,760  ▲ +2.1\u00a0% · +2,372",
@@ -245,9 +247,9 @@ def titled(report, title, brand="Harbour Lane"):
         ("Leads rose", "Harbour Lane", "Harbour Lane: Leads rose"),
         ("Harbour Lane won 640 leads", "Harbour Lane", "Harbour Lane won 640 leads"),
         ("Leads\nrose  again", "Harbour Lane", "Harbour Lane: Leads rose again"),
-        ("x" * 140, "Harbour Lane", "x" * 140),
-        ("Leads rose by 1,000, " * 9, "B", ("Leads rose by 1,000, " * 7).strip(" ,") + "…"),
-        ("x" * 160, "B", "x" * 149 + "…"),
+        ("x" * 190, "Harbour Lane", "x" * 190),
+        ("Leads rose by 1,000, " * 12, "B", "Leads rose by 1,000, " * 9 + "Leads…"),
+        ("x" * 210, "B", "x" * 199 + "…"),
     ],
 )
 def test_a_subject_fits_into_a_list_of_mails(sample, title, brand, subject):
@@ -267,6 +269,32 @@ def test_what_is_attached_is_named_and_nothing_is_where_there_is_nothing(sample)
     assert "Attached: a-2026-10.pdf and a-2026-10.pptx" in words_of(with_files.html)
     assert "Attached: a-2026-10.pdf and a-2026-10.pptx" in with_files.text
     assert "Attached" not in without.html + without.text
+
+
+def test_the_chart_is_of_what_the_verdict_speaks_of(sample):
+    chart = telling_chart(sample)
+    assert (chart.frame.kpi, chart.frame.title) == ("leads", "Instagram has the most leads of all channels")
+
+
+def test_a_channel_that_has_less_than_another_does_not_stand_for_the_whole(sample):
+    summary, *others = sample.sections
+    assert any(
+        one.id == "channels:LinkedIn" and "fourth" in one.blocks[1].chart.frame.title for one in others
+    )
+    of_revenue = replace(sample, sections=(replace(summary, speaks_of=("revenue", "nps")), *others))
+    assert telling_chart(of_revenue).frame.kpi == "nps"
+
+
+def test_a_chart_beside_a_table_can_be_the_telling_one(sample):
+    summary, *others = sample.sections
+    of_followers = replace(sample, sections=(replace(summary, speaks_of=("followers",)), *others))
+    assert telling_chart(of_followers).frame.title.startswith("Followers heading for 119,909")
+
+
+def test_the_chart_is_told_in_words_once(sample):
+    text = plain(letter(sample, load_brand()).text)
+    assert text.count("Instagram has the most leads of all channels") == 1
+    assert "Leads by channel, November 2025 – October 2026 Instagram 371," in text
 
 
 def test_a_report_without_a_chart_is_a_letter_without_a_picture(sample):

@@ -110,3 +110,28 @@ def test_a_rate_that_moves_below_its_decimals_is_no_news():
     ]
     report = told(dataset(*rows))
     assert "virality_rate" not in {one.outcome.kpi for one in report.evidence.found}
+
+
+# What the chart under such a title says besides
+
+
+def chart_title(report, name="reach"):
+    return next(block.chart.frame.title for block in section(report, name).blocks if hasattr(block, "chart"))
+
+
+def test_a_chart_under_news_of_the_year_says_who_leads():
+    report = told(dataset(*reached(FALL), *reached([200] * 13, "Facebook")))
+    assert section(report, "reach").title.startswith(f"People reached 40.0{N}% below October 2025")
+    assert chart_title(report) == "Instagram reaches the most people: 520 of 720"
+
+
+def test_a_chart_under_who_leads_says_that_none_moved():
+    report = told(dataset(*reached([1000, 900] * 6 + [1000]), *reached([600, 500] * 6 + [600], "Facebook")))
+    assert section(report, "reach").title == "Instagram reaches the most people: 1,000 of 1,600"
+    assert chart_title(report) == "No channel moved beyond its usual swing"
+
+
+def test_the_line_of_a_lone_channel_says_how_it_went():
+    report = told(dataset(*reached([1000, 900] * 6 + [1000])))
+    assert section(report, "reach").title == "People reached held steady at 1,000"
+    assert chart_title(report) == "People reached: 900 in November 2025, 1,000 in October"

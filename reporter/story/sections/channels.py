@@ -4,7 +4,7 @@ from reporter.kpi.results import Outcome, Scope
 from reporter.language import inline
 from reporter.model.dataset import Channel
 from reporter.model.units import Direction, Unit
-from reporter.story import periods, trends, wording
+from reporter.story import trends, wording
 from reporter.story.blocks import Block, Cards, Findings, Section, Tone
 from reporter.story.cards import card
 from reporter.story.chartkit import number_of
@@ -132,7 +132,7 @@ def _place(context: Context, outcome: Outcome) -> str:
     words, kpi, scope = context.language, outcome.kpi, outcome.scope
     facts = {"channel": scope.name or "", "kpi": inline(context.kpi_name(kpi, scope))}
     if not trends.has_others(context, outcome):
-        return _from_to(context, outcome)
+        return trends.from_to(context, outcome)
     unit, praised = str(context.kpis[kpi].unit), _praised(context, outcome)
     first, found = trends.leader(context, kpi), trends.place(context, kpi, scope)
     if first and first.scope == scope:
@@ -153,25 +153,6 @@ def _first_key(unit: str) -> str:
 def _praised(context: Context, outcome: Outcome) -> bool:
     """Say whether the highest value is the best, and one to lead with."""
     return context.kpis[outcome.kpi].better is Direction.UP and (number_of(outcome.now) or 0.0) >= 0
-
-
-def _from_to(context: Context, outcome: Outcome) -> str:
-    """Return "Reach: 4,210 in November 2025, 5,300 in October": the ends of a line that stands alone."""
-    words, calendar = context.language, context.dataset.calendar
-    known = [
-        (period, result)
-        for period, result in zip(context.results.history, outcome.history, strict=True)
-        if number_of(result) is not None
-    ]
-    (start, first), (end, last) = known[0], known[-1]
-    return words.text(
-        "channel-from-to",
-        kpi=context.kpi_name(outcome.kpi, outcome.scope),
-        first=wording.figure(context, outcome.kpi, first, compact=True).shown,
-        last=wording.figure(context, outcome.kpi, last, compact=True).shown,
-        start=periods.dated(start, words, calendar),
-        end=periods.brief(end, words, calendar),
-    )
 
 
 def _most_telling(kpis: list[str], told: list[Finding]) -> list[str]:

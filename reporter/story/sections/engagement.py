@@ -31,7 +31,7 @@ def sections(context: Context) -> tuple[Section, ...]:
     watched = (rate, *WATCHED)
     lines = [Line(kpi, TOTAL, context.kpi_name(kpi)) for kpi in watched if has_data(context, kpi)]
     blocks: list[Block | None] = [
-        trends.by_channel(context, rate, "engagement-by-channel", trends.mover_title(context, rate)),
+        trends.by_channel(context, rate, "engagement-by-channel", trends.message(context, rate, title)),
         _actions(context),
         kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),
         *remarks(context, "engagement"),

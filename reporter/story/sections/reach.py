@@ -34,7 +34,7 @@ def sections(context: Context) -> tuple[Section, ...]:
             context,
             main,
             "reach-over-time",
-            trends.mover_title(context, main),
+            trends.message(context, main, title),
             first.scope if first else None,
         ),
         kpi_table(context, None, None, words.text("head-kpi"), lines, detail=True),

@@ -29,6 +29,7 @@ def sections(context: Context) -> tuple[Section, ...]:
             verdict.supporting(context),
             tuple(block for block in blocks if block is not None),
             talking_points(context, headline),
+            tuple(one.outcome.kpi for one in verdict.told(context)),
         ),
     )
 
