@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
+from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Self
 
@@ -28,20 +29,29 @@ class Press(AbstractContextManager["Press"]):
     def __init__(self, formats: Iterable[str]) -> None:
         self.formats = tuple(dict.fromkeys(formats))
         self._pool: ProcessPoolExecutor | None = None
+        self._workers: set[BaseProcess] = set()
 
     def __enter__(self) -> Self:
         if len(self.formats) > 1 or PICTURED & set(self.formats):
             # A fork of this young process is cheapest; elsewhere than on Linux it is not safe.
             method = "fork" if sys.platform == "linux" else "spawn"
             self._pool = ProcessPoolExecutor(1, get_context(method), _leave_interrupts_to_the_first)
+            others = set(active_children())
             self._pool.submit(_warm_up, self.formats)
+            self._workers = set(active_children()) - others
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._pool:
-            self._pool.shutdown(wait=error is None, cancel_futures=True)
+        if self._pool is None:
+            return
+        if error is not None:
+            # Nobody needs what it makes. Left alone, its end could race with this process's, and the library would
+            # print a traceback
+            for worker in self._workers:
+                worker.terminate()
+        self._pool.shutdown(cancel_futures=True)
 
     def print(self, report: Report, brand: Brand) -> dict[str, bytes]:
         """Return every document, by format, in the order asked for."""

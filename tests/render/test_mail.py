@@ -273,6 +273,7 @@ def test_what_is_attached_is_named_and_nothing_is_where_there_is_nothing(sample)
 
 def test_the_chart_is_of_what_the_verdict_speaks_of(sample):
     chart = telling_chart(sample)
+    assert chart
     assert (chart.frame.kpi, chart.frame.title) == ("leads", "Instagram has the most leads of all channels")
 
 
@@ -282,13 +283,17 @@ def test_a_channel_that_has_less_than_another_does_not_stand_for_the_whole(sampl
         one.id == "channels:LinkedIn" and "fourth" in one.blocks[1].chart.frame.title for one in others
     )
     of_revenue = replace(sample, sections=(replace(summary, speaks_of=("revenue", "nps")), *others))
-    assert telling_chart(of_revenue).frame.kpi == "nps"
+    chart = telling_chart(of_revenue)
+    assert chart
+    assert chart.frame.kpi == "nps"
 
 
 def test_a_chart_beside_a_table_can_be_the_telling_one(sample):
     summary, *others = sample.sections
     of_followers = replace(sample, sections=(replace(summary, speaks_of=("followers",)), *others))
-    assert telling_chart(of_followers).frame.title.startswith("Followers heading for 119,909")
+    chart = telling_chart(of_followers)
+    assert chart
+    assert chart.frame.title.startswith("Followers heading for 119,909")
 
 
 def test_the_chart_is_told_in_words_once(sample):
