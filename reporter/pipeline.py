@@ -140,5 +140,5 @@ def prepare(
             for code, stem in stems.items()
         }
     report = identity(context, request, digest(reports[DEFAULT]))
-    mailing = Mailing(report, people, written, doubts(context, people))
+    mailing = Mailing(report, people, written, doubts(context, request, people))
     return Prepared(mailing, book.problems, book.language)

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass, fields, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 from reporter.delivery.message import Envelope, Stamp, as_eml, message
@@ -87,16 +87,28 @@ def identity(context: Context, request: Request, digest: str) -> Identity:
     return Identity(context.settings.brand.strip().casefold(), period, said, digest)
 
 
-def doubts(context: Context, people: Iterable[Recipient]) -> tuple[Problem, ...]:
+def doubts(context: Context, request: Request, people: Iterable[Recipient]) -> tuple[Problem, ...]:
     """Return what speaks against sending a report now, and who gets it in another language than asked for."""
     results, today = context.results, context.dataset.today
-    found = []
+    found = list(_behind(context, request.as_of or date.today()) if request.period is None else ())  # noqa: DTZ011
     if not results.finished:
         found.append(Problem("period-not-over", Severity.WARNING))
     elif (today - results.span.end).days <= SETTLING:
         facts = {"end": results.span.end, "today": today}
         found.append(Problem("period-settling", Severity.WARNING, facts=facts))
     return (*found, *(_lacking(one) for one in people if one.lacking))
+
+
+def _behind(context: Context, today: date) -> Iterator[Problem]:
+    """Yield that a later period is over and has no numbers: a timer would mail the report before it in silence.
+
+    Over by the calendar on the wall: a day of the data that was typed a month ago says nothing about now.
+    """
+    end, calendar = context.results.span.end, context.dataset.calendar
+    current = calendar.period_of(today)
+    latest = current if current.end <= today else calendar.previous(current)
+    if latest.end > end:
+        yield Problem("period-behind", Severity.WARNING, facts={"end": end, "later": latest.end})
 
 
 def _lacking(one: Recipient) -> Problem:

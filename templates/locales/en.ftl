@@ -3116,7 +3116,7 @@ error-account = { $count ->
        *[other] The mail settings have { $count } mistakes.
     }
     .mend = { $count ->
-        [0] They belong into the file { $path }, or into variables that begin with REPORTER_SMTP_.
+        [0] They belong in the file { $path }, or into variables that begin with REPORTER_SMTP_.
        *[other] They stand in the file { $path } and in variables that begin with REPORTER_SMTP_; “report send --check” tries them.
     }
 
@@ -3245,6 +3245,8 @@ problem-subject-unsafe = “{ $typed }” would stand in the subject of the mail
     .mend = Type it anew, in plain words, or give the mail a subject of your own with --subject.
 send-stopped = Nothing was sent: there are errors in { $files }.
 problem-period-not-over = The period is not over yet: the report says so, and its figures will change.
+problem-period-behind = The report ends on { $end }: the workbook has no numbers yet for the time up to { $later }, which is over.
+    .mend = Fill them in, or send this report as it is.
 problem-period-settling = The period ended on { $end } and the figures are of { $today }: within 48 hours, networks still settle them.
 problem-recipient-language = { $address } asked for “{ $asked }”, which this program does not speak, and gets { $given }.
 

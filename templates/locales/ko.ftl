@@ -3100,6 +3100,8 @@ problem-subject-unsafe = ‘{ $typed }’ 값이 메일 제목에 들어가는�
     .mend = 보통 글자로 다시 입력하거나, --subject로 제목을 직접 정하세요.
 send-stopped = 아무것도 보내지 않았습니다. { $files } 파일에 오류가 있습니다.
 problem-period-not-over = 기간이 아직 끝나지 않았습니다. 보고서에도 그렇게 적히며, 수치는 앞으로 바뀝니다.
+problem-period-behind = 이 보고서는 { $end }까지입니다. 이미 지난 { $later }까지의 수치가 워크북에 아직 없습니다.
+    .mend = 수치를 채우거나, 이 보고서를 그대로 보내세요.
 problem-period-settling = 기간은 { $end }에 끝났고 수치는 { $today } 기준입니다. 48시간 안에는 채널이 수치를 아직 확정하는 중입니다.
 problem-recipient-language = { JOSA($address, "은/는") } ‘{ $asked }’ 보고서를 요청했지만 이 프로그램에 없는 언어라 { $given } 보고서를 받습니다.
 

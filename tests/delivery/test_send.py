@@ -446,12 +446,16 @@ def test_warnings_in_the_workbook_are_counted(tmp_path):
         ("2026-11-02", (), "within 48 hours"),
         ("2026-11-03", (), None),
         ("2026-10-20", ("--period", "2026-10"), "not over yet"),
+        ("2026-11-29", (), None),
+        ("2026-11-30", (), "up to 2026-11-30, which is over"),
+        ("2026-12-03", (), "up to 2026-11-30, which is over"),
+        ("2026-12-03", ("--period", "2026-10"), None),
     ],
 )
-def test_figures_that_may_still_change_are_said(book, as_of, options, said):
+def test_figures_that_may_still_change_or_are_old_are_said(book, as_of, options, said):
     done = send(book, "--dry-run", "-o", str(book.parent / "out"), *options, as_of=("--as-of", as_of))
     assert done.exit_code == 0
-    for words in ("within 48 hours", "not over yet"):
+    for words in ("within 48 hours", "not over yet", "up to 2026-11-30, which is over"):
         assert (words in done.stdout) is (words == said)
 
 
