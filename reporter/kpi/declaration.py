@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reporter.model.formula import Expression
+from reporter.model.formula import Expression, Quotient
 from reporter.model.units import Direction, Unit
+
+ADDED_UP = frozenset({Unit.COUNT, Unit.MONEY})
 
 
 class Group(StrEnum):
@@ -45,6 +47,11 @@ class Kpi:
     proportion: bool = False
     small_count: bool = False
     source: str = ""
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether what the channels have of it adds up to the whole: counts and amounts do, ratios do not."""
+        return self.unit in ADDED_UP and not any(isinstance(node, Quotient) for node in self.formula.walk())
 
 
 def kpi_of(kpis: Mapping[str, Kpi], definition: str) -> Kpi | None:

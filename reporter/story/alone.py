@@ -6,24 +6,6 @@ from reporter.story import periods, wording
 from reporter.story.chartkit import number_of
 from reporter.story.context import Context, channel_scope
 
-ADDS_UP = frozenset(
-    {
-        "followers",
-        "reach",
-        "impressions",
-        "engagements",
-        "clicks",
-        "total_clicks",
-        "web_traffic",
-        "sign_ups",
-        "downloads",
-        "leads",
-        "orders",
-        "conversions",
-        "new_customers",
-        "revenue",
-    }
-)
 MOST = 0.5  # a channel that brought less is not what the figure is about
 
 
@@ -60,7 +42,7 @@ def _in_line(context: Context, outcome: Outcome) -> str | None:
 def _mostly(context: Context, outcome: Outcome) -> str | None:
     """Name the channel that brought the most, by its share of a sum; of rare events only beyond chance."""
     declared, whole = context.kpis[outcome.kpi], number_of(outcome.now) or 0.0
-    if outcome.scope != TOTAL or outcome.kpi not in ADDS_UP or whole <= 0:
+    if outcome.scope != TOTAL or not declared.adds_up or whole <= 0:
         return None
     found = [context.outcome(outcome.kpi, channel_scope(channel)) for channel in context.channels]
     parts = sorted(

@@ -2,14 +2,10 @@
 
 import math
 
-from reporter.kpi.declaration import Kpi
 from reporter.kpi.results import TOTAL, Outcome
-from reporter.model.formula import Quotient
-from reporter.model.units import Unit
 from reporter.story import wording
 from reporter.story.context import Context, channel_scope
 
-ADDED_UP = frozenset({Unit.COUNT, Unit.MONEY})
 MOST, ALMOST_ALL = 0.5, 0.99
 TINY = 1e-9
 
@@ -21,7 +17,7 @@ def largest_part(context: Context, outcome: Outcome) -> str | None:
     belong to no channel have no such part.
     """
     kpi, whole = context.kpis[outcome.kpi], outcome.change.absolute
-    if outcome.scope != TOTAL or not whole or not _adds_up(kpi) or wording.held_to(context, outcome.change):
+    if outcome.scope != TOTAL or not whole or not kpi.adds_up or wording.held_to(context, outcome.change):
         return None
     changes = _changes(context, outcome.kpi)
     if len(changes) < 2 or not math.isclose(sum(changes.values()), whole, rel_tol=TINY):  # noqa: PLR2004 — one is all
@@ -39,10 +35,6 @@ def _worded(context: Context, channel: str, share: float, way: str) -> str:
         return context.language.text(f"finding-whole-{way}", channel=channel)
     shown = context.language.percent(min(share, ALMOST_ALL), 0)
     return context.language.text(f"finding-part-{way}", share=shown, channel=channel)
-
-
-def _adds_up(kpi: Kpi) -> bool:
-    return kpi.unit in ADDED_UP and not any(isinstance(node, Quotient) for node in kpi.formula.walk())
 
 
 def _changes(context: Context, kpi: str) -> dict[str, float]:

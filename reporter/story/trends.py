@@ -161,7 +161,7 @@ def _leader_title(context: Context, kpi: str) -> str:
         return context.language.text(key, name=name, value=shown, kpi=_inline(context, kpi))
     total = context.outcome(kpi, TOTAL)
     of = wording.figure(context, kpi, total.now, compact=True).shown if total else ""
-    if total and number_of(total.now) is not None and _adds_up(context, kpi):
+    if total and number_of(total.now) is not None and context.kpis[kpi].adds_up:
         own = f"chart-leads-part-{kpi}"
         key = own if context.language.has(own) else "chart-leads-part"
         return context.language.text(key, name=name, value=shown, total=of, kpi=_inline(context, kpi))
@@ -217,10 +217,6 @@ def from_to(context: Context, outcome: Outcome) -> str:
         start=periods.dated(start, words, calendar),
         end=periods.brief(end, words, calendar),
     )
-
-
-def _adds_up(context: Context, kpi: str) -> bool:
-    return context.kpis[kpi].unit in {"count", "money"}
 
 
 def _inline(context: Context, kpi: str) -> str:

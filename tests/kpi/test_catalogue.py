@@ -67,6 +67,16 @@ def test_the_proportions_are_those_whose_numerator_is_a_part_of_the_denominator(
     }
 
 
+def test_counts_and_amounts_add_up_over_channels_and_what_is_divided_does_not():
+    amounts = {kpi.id for kpi in CATALOGUE.values() if kpi.unit is Unit.MONEY}
+    divided = {one for one in amounts if "per" in one.split("_") or one in {"cpc", "cpm", "cac"}}
+    adding = {kpi.id for kpi in CATALOGUE.values() if kpi.adds_up}
+    assert amounts & adding == {"revenue", "ad_spend", "total_cost"}
+    assert divided | {"customer_lifetime_value"} == amounts - adding
+    assert {"followers", "reach", "leads", "conversions", "mentions"} <= adding
+    assert not {"ctr", "roi", "nps", "star_rating", "first_reply_time", "average_engagement_rate"} & adding
+
+
 def test_lower_is_better_for_what_one_would_rather_not_have():
     lower = {kpi.id for kpi in CATALOGUE.values() if kpi.better is Direction.DOWN}
     assert lower == {
