@@ -23,6 +23,9 @@ FILE = "mail.toml"
 PREFIX = "REPORTER_SMTP_"
 PASSWORD = f"{PREFIX}PASSWORD"
 PORTS = {"starttls": 587, "tls": 465, "none": 25}  # by security
+SECURITIES = {
+    465: "tls"
+}  # by port, where the settings do not say: it is registered for nothing else (RFC 8314)
 PATIENCE = 30.0  # seconds for one answer of the server
 LONGEST_PATIENCE = 600.0
 HIGHEST_PORT = 65535
@@ -92,7 +95,7 @@ def load_account(environment: Mapping[str, str], *, insecure: bool = False) -> A
     problems += _plain(read) if not insecure else []
     if problems:
         raise AccountError(tuple(problems), path=str(path), count=len(problems) if typed else 0)
-    security = read.get("security", "starttls")
+    security = read.get("security") or SECURITIES.get(read.get("port"), "starttls")
     return Account(
         read["host"],
         read.get("port", PORTS[security]),

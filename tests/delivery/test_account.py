@@ -82,6 +82,19 @@ def test_the_port_follows_the_encryption(settings, security, port):
     assert (account.port, account.security) == (port, security)
 
 
+@pytest.mark.parametrize(
+    ("lines", "security"),
+    [
+        ("port = 465", "tls"),
+        ('port = 465\nsecurity = "starttls"', "starttls"),
+        ("port = 587", "starttls"),
+        ("port = 2525", "starttls"),
+    ],
+)
+def test_port_465_means_tls_from_the_first_byte(settings, lines, security):
+    assert load_account(settings(f"{WHOLE}{lines}\n")).security == security
+
+
 def test_the_environment_wins_and_is_enough(settings, tmp_path, authorities):
     variables = {
         "REPORTER_SMTP_HOST": "post.example",
