@@ -95,7 +95,7 @@ def load_account(environment: Mapping[str, str], *, insecure: bool = False) -> A
     problems += _plain(read) if not insecure else []
     if problems:
         raise AccountError(tuple(problems), path=str(path), count=len(problems) if typed else 0)
-    security = read.get("security") or SECURITIES.get(read.get("port"), "starttls")
+    security = read.get("security") or SECURITIES.get(read.get("port", 0), "starttls")
     return Account(
         read["host"],
         read.get("port", PORTS[security]),
