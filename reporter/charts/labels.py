@@ -63,16 +63,32 @@ def _pieces(word: str, room: float, measure: Callable[[str], float]) -> list[str
     return pieces
 
 
-def rows_for(spans: Sequence[tuple[float, float]], gap: float = 6.0) -> tuple[int, ...]:
-    """Return a row for each span so that none touch: a span stands above those it would run into.
+def rows_for(
+    spans: Sequence[tuple[float, float]], stems: Sequence[float], gap: float = 6.0
+) -> tuple[int, ...]:
+    """Return a row for each label so that none touch, row 0 the lowest; each hangs on a stem from its row down.
 
-    The rightmost span gets row 0, the lowest.
+    A label stands above those whose stems it passes over, so that no stem runs through a label; where two would pass
+    over each other's, the one further right comes first.
     """
-    rows = [0] * len(spans)
-    done: list[int] = []
-    for index in sorted(range(len(spans)), key=lambda one: -spans[one][0]):
-        left, right = spans[index]
-        beneath = [rows[one] for one in done if spans[one][0] < right + gap and left < spans[one][1] + gap]
+    rows: dict[int, int] = {}
+    left = sorted(range(len(spans)), key=lambda one: -spans[one][0])
+    while left:
+        free = (one for one in left if not _passed(one, left, spans, stems))
+        index = next(free, left[0])
+        start, end = spans[index]
+        beneath = [
+            row
+            for one, row in rows.items()
+            if (spans[one][0] < end + gap and start < spans[one][1] + gap) or start <= stems[one] <= end
+        ]
         rows[index] = 1 + max(beneath, default=-1)
-        done.append(index)
-    return tuple(rows)
+        left.remove(index)
+    return tuple(rows[index] for index in range(len(spans)))
+
+
+def _passed(
+    index: int, others: Sequence[int], spans: Sequence[tuple[float, float]], stems: Sequence[float]
+) -> bool:
+    start, end = spans[index]
+    return any(start <= stems[one] <= end for one in others if one != index)

@@ -194,7 +194,7 @@ def _marks(sheet: Sheet, events: Sequence[Event]) -> list[_Mark]:
         x, span = sheet.places[event.index], width_of(event.label, sheet.fonts.stack)
         start = x + 4 if _right_of(sheet, events, x, span) else max(0.0, x - 4 - span)
         spans.append((start, start + span))
-    rows = rows_for(spans)
+    rows = rows_for(spans, [sheet.places[event.index] for event in events])
     return [
         _Mark(sheet.places[event.index], *span, row, event.label)
         for event, span, row in zip(events, spans, rows, strict=True)

@@ -45,6 +45,7 @@ def rasterise(
     """
     figure = draw(chart, fonts, width).figure
     _dress(figure, colours)
+    figure.patch.set_visible(True)  # else soft edges of letters lie on nothing, and come out as hard ones
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", dpi=72 * dots, facecolor=colours["paper"])
     drawing = Image.open(buffer).convert("RGB")

@@ -60,4 +60,32 @@ def test_a_number_stays_with_its_unit():
 
 
 def test_an_earlier_label_stands_above_the_one_it_would_run_into():
-    assert rows_for([(0, 50), (30, 80), (200, 250)]) == (1, 0, 0)
+    assert rows_for([(0, 50), (30, 80), (200, 250)], stems=[-4, 26, 196]) == (1, 0, 0)
+
+
+def test_a_label_left_of_its_stem_stands_above_the_stem_that_it_passes_over():
+    assert rows_for([(0, 50), (20, 100)], stems=[54, 104]) == (0, 1)
+
+
+def test_of_two_that_pass_over_each_others_stems_the_one_further_right_comes_first():
+    assert rows_for([(4, 60), (0, 46)], stems=[0, 50]) == (0, 1)
+
+
+@given(st.lists(st.tuples(st.integers(0, 300), st.integers(5, 120), st.booleans()), max_size=6))
+def test_no_labels_touch(found):
+    stems = [x for x, _, _ in found]
+    spans = [(x + 4, x + 4 + wide) if right else (x - 4 - wide, x - 4) for x, wide, right in found]
+    rows = rows_for(spans, stems)
+    for (one, row), (other, same) in itertools.combinations(zip(spans, rows, strict=True), 2):
+        assert row != same or one[1] < other[0] or other[1] < one[0]
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 300), st.integers(5, 120)), max_size=6, unique_by=lambda one: one[0])
+)
+def test_no_stem_runs_through_a_label_where_all_stand_on_one_side(found):
+    stems = [x for x, _ in found]
+    spans = [(x - 4 - wide, x - 4) for x, wide in found]
+    rows = rows_for(spans, stems)
+    for (left, right), row in zip(spans, rows, strict=True):
+        assert all(other < row for x, other in zip(stems, rows, strict=True) if left <= x <= right)

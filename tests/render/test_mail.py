@@ -3,14 +3,14 @@
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import asdict, fields, is_dataclass, replace
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageColor
 from stress import BOOKS, write
 
 from reporter.brand import load_brand
@@ -195,6 +195,19 @@ def test_the_picture_is_sharp_and_described(report, written):
         assert pixels.size == (2 * int(image["width"]), 2 * int(image["height"]))
         assert pixels.mode == "P"
         assert pixels.convert("RGB").getpixel((0, 0)) == (255, 255, 255)
+
+
+def test_letters_in_the_picture_have_soft_edges(sample):
+    """Painted on nothing and laid on paper later, every edge would be hard, and regular letters as heavy as bold."""
+    (picture,) = letter(sample, load_brand()).pictures
+    colours = {
+        ImageColor.getrgb(colour) for colour in asdict(load_brand().light).values() if colour.startswith("#")
+    }
+    counted = Image.open(io.BytesIO(picture.content)).convert("RGB").getcolors(1000) or []
+    drawn = [(count, colour) for count, colour in counted if colour != (255, 255, 255)]
+    full = sum(count for count, colour in drawn if colour in colours)
+    assert full
+    assert sum(count for count, _ in drawn) > 1.5 * full
 
 
 def test_the_mail_is_small_without_attachments(written):
