@@ -1,27 +1,105 @@
 """The connection to the mail server: verified, logged in, kept for a whole list, opened anew when it drops."""
 
+import re
 import smtplib
 import ssl
+import time
+from base64 import b64encode
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
 from reporter.delivery.account import Account
-from reporter.delivery.password import Password
+from reporter.delivery.password import HIDDEN, Password
 from reporter.delivery.refusals import CLOSING, Reach, RefusedError, of_failure, of_reply
 
 LAST_LINE = b".\r\n"
-OK, READY, LOGGED_IN = 250, 220, 235
+REPLY = re.compile(rb"([2-5]\d\d)(?:([ -])(.*?))?\r?\n", re.DOTALL)
+LONGEST_LINE, MOST_LINES = 4096, 100  # of one answer
+NO_ANSWER = -1, b""
+LOGGED_IN, GO_ON = 235, 334
+YES = {
+    "sender": {250},
+    "recipient": {250, 251, 252},
+    "mail": set(range(200, 300)),
+}  # 251, 252: it is passed on
+REFUSALS = range(400, 600)
 MEGABYTE = 1_000_000
-ELSEWHERE = 251  # taken; the server passes it on
+MOST_DIGITS = 15
 HERE = "[127.0.0.1]"  # until the socket knows better; smtplib would look up this computer's name, slowly
 
 
 class _Line(smtplib.SMTP):
-    """Tells when the last line of a mail is about to go: before it, the server has nothing it may deliver."""
+    """A line on which every answer is whole, in time, and to the question that was asked.
+
+    It tells when the last line of a mail is about to go: before it, the server has nothing it may deliver.
+    """
 
     on_last_line: Callable[[], None] = staticmethod(lambda: None)
+
+    def putcmd(self, cmd: str, args: str = "") -> None:
+        """Ask something. What was answered to no question would be taken for the answer to this one."""
+        if self._has_unread():
+            self.close()
+            raise smtplib.SMTPServerDisconnected("an answer too many")
+        super().putcmd(cmd, args)
+
+    def getreply(self) -> tuple[int, bytes]:
+        """Return number and words of an answer; ``NO_ANSWER`` where it is none.
+
+        Raises:
+            TimeoutError: It did not come whole within the timeout, however it drips.
+            smtplib.SMTPServerDisconnected: The line ended before it.
+        """
+        assert self.sock is not None
+        patience = self.sock.gettimeout()
+        try:
+            answer = self._answer(time.monotonic() + (patience or 0.0))
+        except OSError:  # also what smtplib raises
+            self.close()
+            raise
+        self.sock.settimeout(patience)
+        return answer
+
+    def _answer(self, deadline: float) -> tuple[int, bytes]:
+        words: list[bytes] = []
+        for _ in range(MOST_LINES):
+            found = REPLY.fullmatch(self._one_line(deadline))
+            if not found:
+                return NO_ANSWER
+            words.append((found[3] or b"").strip())
+            if found[2] != b"-":
+                return int(found[1]), b"\n".join(words)
+        return NO_ANSWER
+
+    def _one_line(self, deadline: float) -> bytes:
+        assert self.sock is not None
+        if self.file is None:
+            self.file = self.sock.makefile("rb")
+        line = bytearray()
+        while not line.endswith(b"\n") and len(line) < LONGEST_LINE:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise TimeoutError
+            self.sock.settimeout(left)
+            letter = self.file.read1(1)  # the rest of what came waits in the buffer
+            if not letter:
+                raise smtplib.SMTPServerDisconnected("the line ended")
+            line += letter
+        return bytes(line)
+
+    def _has_unread(self) -> bool:
+        if self.file is None or self.sock is None:
+            return False
+        patience = self.sock.gettimeout()
+        self.sock.settimeout(0)
+        try:
+            return bool(self.file.peek(1))
+        except (BlockingIOError, ssl.SSLWantReadError):
+            return False
+        finally:
+            self.sock.settimeout(patience)
 
     def send(self, s: Any) -> None:
         """Send bytes or a command."""
@@ -75,7 +153,8 @@ class Connection:
     def largest(self) -> int | None:
         """How many bytes a mail may have, None where the server does not say."""
         told = self.open().esmtp_features.get("size", "")
-        return int(told) if told.isdigit() and int(told) else None
+        plain = told.isascii() and told.isdigit() and len(told) <= MOST_DIGITS
+        return int(told) or None if plain else None
 
     def try_sender(self) -> None:
         """Ask whether the server takes mail from the account's sender, and hand nothing over.
@@ -127,17 +206,27 @@ class Connection:
         """Ask the server; anything but a yes is a refusal, after which the line is ready for the next mail."""
         try:
             code, reply = question()
+            taken = code in YES[stage]
         except smtplib.SMTPResponseException as error:
             code, reply = error.smtp_code, _bytes(error.smtp_error)
+            taken = False  # a yes to DATA in place of "go on" is an answer to something else
         except (smtplib.SMTPException, OSError) as error:
             self._drop()
             raise of_failure(error, self.account) from None
-        if code in {OK, ELSEWHERE}:
+        if taken:
             return
-        self._drop() if code in {CLOSING, -1} else self._reset()
-        if code == -1:
+        if code not in REFUSALS:
+            self._drop()
             raise of_failure(smtplib.SMTPServerDisconnected(), self.account)
-        raise of_reply(stage, code, reply, mailbox)
+        self._drop() if code == CLOSING else self._reset()
+        raise self._refused(stage, code, reply, mailbox)
+
+    def _refused(self, stage: str, code: int, reply: bytes, about: str = "") -> RefusedError:
+        """Return what an answer means; a server may repeat what it was sent, the password too."""
+        kept = self._password
+        hidden = kept is not None and kept.hides(reply, self.account.user or "")
+        refusal = of_reply(stage, code, HIDDEN.encode() if hidden else reply, about)
+        return refusal.with_fact("source", kept.source) if kept and stage == "login" else refusal
 
     def _reset(self) -> None:
         try:
@@ -160,7 +249,10 @@ class Connection:
         try:
             line = self._connected()
         except smtplib.SMTPResponseException as error:
-            raise of_reply("greeting", error.smtp_code, _bytes(error.smtp_error)) from None
+            raise self._refused("greeting", error.smtp_code, _bytes(error.smtp_error)) from None
+        except TimeoutError as error:
+            silent = self.account.security == "starttls"
+            raise of_failure(error, self.account, "silent" if silent else None) from None
         except (smtplib.SMTPException, OSError, UnicodeError) as error:
             raise of_failure(error, self.account) from None
         try:
@@ -187,7 +279,7 @@ class Connection:
             if self._password:
                 self._log_in(line, self._password)
         except smtplib.SMTPResponseException as error:
-            raise of_reply("greeting", error.smtp_code, _bytes(error.smtp_error)) from None
+            raise self._refused("greeting", error.smtp_code, _bytes(error.smtp_error)) from None
         except (smtplib.SMTPException, OSError) as error:
             raise of_failure(error, self.account) from None
 
@@ -197,13 +289,14 @@ class Connection:
         try:
             line.starttls(context=trust(self.account))
         except smtplib.SMTPResponseException as error:
-            raise of_reply("tls", error.smtp_code, _bytes(error.smtp_error)) from None
+            raise self._refused("tls", error.smtp_code, _bytes(error.smtp_error)) from None
         line.ehlo()
 
     def _log_in(self, line: _Line, password: Password) -> None:
         user = self.account.user or ""
         if not line.has_extn("auth"):
-            raise RefusedError("no-login", Reach.EVERYBODY, self._place)
+            encrypted = self.account.security != "none" or not line.has_extn("starttls")
+            raise RefusedError("no-login" if encrypted else "wants-tls", Reach.EVERYBODY, self._place)
         try:
             code, reply = _login(line, user, password.value)
         except smtplib.SMTPAuthenticationError as error:
@@ -213,8 +306,7 @@ class Connection:
         except smtplib.SMTPException:  # no way to log in that we both know
             raise RefusedError("no-login", Reach.EVERYBODY, self._place) from None
         if code != LOGGED_IN:
-            safe = password.hidden_in(reply.decode("utf-8", "replace"), user).encode()
-            raise of_reply("login", code, safe, user) from None
+            raise self._refused("login", code, reply, user) from None
 
 
 def trust(account: Account) -> ssl.SSLContext:
@@ -229,10 +321,15 @@ def trust(account: Account) -> ssl.SSLContext:
 def _login(line: _Line, user: str, password: str) -> tuple[int, bytes]:
     if user.isascii() and password.isascii():
         return line.login(user, password)
-    from base64 import b64encode  # smtplib knows ASCII only; the mechanism itself is UTF-8 (RFC 4616)
+    # smtplib knows ASCII only; the mechanisms themselves are UTF-8 (RFC 4616)
+    if "PLAIN" in line.esmtp_features["auth"].split():
+        return line.docmd("AUTH", "PLAIN " + _packed(f"\0{user}\0{password}"))
+    answer = line.docmd("AUTH", f"LOGIN {_packed(user)}")
+    return line.docmd(_packed(password)) if answer[0] == GO_ON else answer
 
-    told = b64encode(f"\0{user}\0{password}".encode()).decode()
-    return line.docmd("AUTH", f"PLAIN {told}")
+
+def _packed(words: str) -> str:
+    return b64encode(words.encode()).decode()
 
 
 def _own_name(line: _Line) -> str:

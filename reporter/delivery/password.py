@@ -23,13 +23,21 @@ class Password:
     value: str = field(repr=False)
     source: str = "environment"
 
-    def hidden_in(self, text: str, user: str) -> str:
-        """Return a text without the password, also as a login sends it: a server may repeat what it was sent."""
+    def hides(self, reply: bytes, user: str) -> bool:
+        """Say whether an answer of a server holds the password, as it is or as a login sends it, however broken."""
         secret = self.value.encode()
-        login = b64encode(b"\0" + user.encode() + b"\0" + secret).decode()
-        for told in (self.value, b64encode(secret).decode(), login):
-            text = text.replace(told, HIDDEN)
-        return text
+        packed = (b64encode(one).decode() for one in (secret, b"\0" + user.encode() + b"\0" + secret))
+        told = _squeezed(reply.decode("utf-8", "replace"))
+        return any(_squeezed(one) in told for one in (self.value, *packed))
+
+
+def _squeezed(text: str) -> str:
+    """Return the letters, digits and signs of a text alone, in one case and without base64's filling."""
+    return "".join(text.split()).rstrip("=").casefold() if text.isprintable() else _squeezed(_printable(text))
+
+
+def _printable(text: str) -> str:
+    return "".join(sign for sign in text if sign.isprintable())
 
 
 def find_password(account: Account, environment: Mapping[str, str]) -> Password | None:

@@ -18,6 +18,9 @@ NEEDS_LOGIN = 530
 RELAY = re.compile(r"relay|5\.7\.1\b", re.IGNORECASE)
 SIZE = re.compile(r"\b5\.3\.4\b|\b5\.2\.3\b|size|too (large|big)", re.IGNORECASE)
 FULL = re.compile(r"\b5\.2\.2\b")  # that person's mailbox, not the mail
+WANTS_TLS = re.compile(
+    r"must issue a? ?starttls|5\.7\.0 .*starttls|encryption required|5\.7\.11\b", re.IGNORECASE
+)
 CLOSING = 421
 CERTIFICATES = {  # by OpenSSL's X509_V_ERR numbers
     **dict.fromkeys((62, 64), "certificate-name"),
@@ -68,6 +71,10 @@ class RefusedError(ReasonedError):
         self.temporary = temporary
         self.unsure = False
 
+    def with_fact(self, name: str, value: Fact) -> Self:
+        """Return the same with one more fact for its words."""
+        return type(self)(self.reason, self.reach, {**self.facts, name: value}, temporary=self.temporary)
+
     def for_others(self) -> Self:
         """Return the same as it concerns those whose mail was not begun."""
         return type(self)(self.reason, Reach.EVERYBODY, self.facts, temporary=True)
@@ -90,6 +97,8 @@ def of_reply(stage: str, code: int, reply: bytes, address: str = "") -> RefusedE
     text = plain(reply)
     facts: dict[str, Fact] = {"code": str(code), "reply": text, "address": address}
     by_person = Reach.PERSON if stage in {"recipient", "mail"} else Reach.EVERYBODY
+    if WANTS_TLS.search(text):
+        return RefusedError("wants-tls", Reach.EVERYBODY, facts)
     if 0 < code < PERMANENT:
         return RefusedError("busy", Reach.EVERYBODY if code == CLOSING else by_person, facts, temporary=True)
     reason = _reason(stage, code, text)
@@ -112,16 +121,16 @@ def plain(reply: bytes) -> str:
     return "".join(sign for sign in text if sign.isprintable())[:LONGEST_REPLY]
 
 
-def of_failure(error: Exception, account: Account) -> RefusedError:
-    """Return what a connection that fails means."""
-    reason = _failure(error)
+def of_failure(error: Exception, account: Account, reason: str | None = None) -> RefusedError:
+    """Return what a connection that fails means; ``reason`` where it is known."""
+    reason = reason or _failure(error)
     facts: dict[str, Fact] = {
         "host": account.host,
         "port": str(account.port),
         "seconds": f"{account.timeout:g}",
         "cause": _cause(error),
     }
-    return RefusedError(reason, Reach.EVERYBODY, facts, temporary=reason in {"timeout", "lost"})
+    return RefusedError(reason, Reach.EVERYBODY, facts, temporary=reason in {"timeout", "silent", "lost"})
 
 
 def _failure(error: Exception) -> str:

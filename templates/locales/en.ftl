@@ -3177,6 +3177,8 @@ error-refused-no-connection = Nobody takes mail at { $host }, port { $port } ({ 
     .mend = Check host and port in the mail settings. Some networks block mail ports: ask whoever runs yours.
 error-refused-timeout = { $host } did not answer within { $seconds } seconds on port { $port }.
     .mend = Check host and port in the mail settings, or run the same command again later: who has the report does not get it twice.
+error-refused-silent = { $host } said nothing within { $seconds } seconds on port { $port }.
+    .mend = If that port encrypts from the first byte, as 465 does, write security = "tls" in the mail settings; else check host and port.
 error-refused-lost = { $host } closed the connection on port { $port }.
     .mend = Run the same command again later: who has the report does not get it twice.
 error-refused-not-mail = What answers there is not a mail server.
@@ -3205,6 +3207,8 @@ error-refused-no-login = { $host } takes mail without a login, or by one that th
     .mend = Take user out of the mail settings, or try another port.
 error-refused-login = The server does not accept the name or the password of { $address }. It answered: { $code } { $reply }
     .mend = Type the password again with “report send --set-password”. Many providers want an app password here, made in the account’s security settings, not the one you log in with.
+error-refused-wants-tls = The server wants an encrypted line first.
+    .mend = Write security = "starttls" in the mail settings.
 error-refused-needs-login = The server wants a login first. It answered: { $code } { $reply }
     .mend = Write user = "…" into the mail settings and keep the password with “report send --set-password”.
 error-refused-sender = The server does not take mail from the address in from. It answered: { $code } { $reply }

@@ -3032,6 +3032,8 @@ error-refused-no-connection = { $host }의 { $port }번 포트에서 메일을 �
     .mend = 메일 설정의 host와 port를 확인하세요. 메일 포트를 막는 네트워크도 있으니 관리자에게 물어보세요.
 error-refused-timeout = { JOSA($host, "이/가") } { $port }번 포트에서 { $seconds }초 안에 응답하지 않았습니다.
     .mend = 메일 설정의 host와 port를 확인하거나 나중에 같은 명령을 다시 실행하세요. 이미 받은 사람에게 두 번 보내지는 않습니다.
+error-refused-silent = { $host }의 { $port } 포트에서 { $seconds }초 안에 아무 응답이 없었습니다.
+    .mend = 465처럼 처음부터 암호화하는 포트라면 메일 설정에 security = "tls"를 적고, 아니라면 host와 port를 확인하세요.
 error-refused-lost = { JOSA($host, "이/가") } { $port }번 포트의 연결을 끊었습니다.
     .mend = 나중에 같은 명령을 다시 실행하세요. 이미 받은 사람에게 두 번 보내지는 않습니다.
 error-refused-not-mail = 그곳에서 응답한 것은 메일 서버가 아닙니다.
@@ -3060,6 +3062,8 @@ error-refused-no-login = { JOSA($host, "은/는") } 로그인 없이 메일을 �
     .mend = 메일 설정에서 user를 지우거나 다른 포트를 써 보세요.
 error-refused-login = 서버가 { $address }의 이름이나 비밀번호를 받아들이지 않습니다. 서버의 답: { $code } { $reply }
     .mend = “report send --set-password”로 비밀번호를 다시 입력하세요. 평소 로그인 비밀번호가 아니라 계정 보안 설정에서 만든 앱 비밀번호를 요구하는 서비스가 많습니다.
+error-refused-wants-tls = 서버가 먼저 암호화된 연결을 요구합니다.
+    .mend = 메일 설정에 security = "starttls"를 적으세요.
 error-refused-needs-login = 서버가 먼저 로그인을 요구합니다. 서버의 답: { $code } { $reply }
     .mend = 메일 설정에 user = "…"를 적고 “report send --set-password”로 비밀번호를 보관하세요.
 error-refused-sender = 서버가 from에 적은 주소로 보내는 메일을 받지 않습니다. 서버의 답: { $code } { $reply }

@@ -297,4 +297,21 @@ def test_no_store_at_all_is_told_in_words(account):
 def test_a_password_is_shown_nowhere():
     password = Password("hunter2")
     assert "hunter2" not in f"{password} {password!r} {[password]}"
-    assert password.hidden_in("535 bad aHVudGVyMg== or hunter2", "dana") == "535 bad ••• or •••"
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "bad password hunter2 3",
+        "bad password HUNTER2 3",
+        "hunter2\r\n3",
+        "hunt\x07er2 3",
+        "aHVudGVyMiAz",
+        "AGRhbmEAaHVudGVyMiAz is wrong",
+        "AGRhbmEAaHVu dGVyMiAz",
+    ],
+)
+def test_an_answer_that_holds_the_password_is_known_however_it_is_broken(reply):
+    password = Password("hunter2 3")
+    assert password.hides(reply.encode(), "dana")
+    assert not password.hides(b"5.7.8 Authentication credentials invalid", "dana")
