@@ -213,6 +213,8 @@ def _conversation(
     if not chosen:
         print(words.text("send-nothing"))
         return CANNOT if manner.yes and planned.in_doubt else FINE
+    if log:
+        log.begin(mailing.identity, mailing.people, planned.moment, again=manner.again)
     complete = _posted(mailing, written(chosen), log, desk, words)
     return FINE if complete and not (manner.yes and planned.in_doubt) else CANNOT
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
+from hashlib import sha256
 
 from reporter.delivery.message import Envelope, Stamp, as_eml, message
 from reporter.delivery.posting import Parcel
@@ -47,6 +48,12 @@ class Mailing:
     recipients: tuple[Recipient, ...]
     written: Mapping[str, Written]
     doubts: tuple[Problem, ...] = ()
+
+    @property
+    def people(self) -> str:
+        """A name for the list of people: another list has other headers."""
+        listed = sorted((one.address.mailbox.casefold(), one.role, one.language) for one in self.recipients)
+        return sha256(json.dumps(listed).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +173,14 @@ def round_of(mailing: Mailing, log: SentLog | None, *, everybody: bool) -> Round
     """
     found = [Delivery(one, _known(mailing, one, log)) for one in mailing.recipients]
     by = {standing: tuple(one for one in found if one.known.standing is standing) for standing in Standing}
-    moment = _moment(mailing, log, again=everybody and bool(by[Standing.HAS]))
+    begun = _begun(mailing, log, again=everybody)
+    if everybody and not begun and not by[Standing.HAS]:  # nothing is sent again, only what is in doubt
+        begun = _begun(mailing, log, again=False)
+    moment = begun or datetime.now(UTC)
     if everybody:
-        return Round(tuple(found), (), (), (), moment)
+        got = log.got(mailing.identity, begun) if log and begun else frozenset()
+        having = tuple(one for one in found if one.recipient.address.mailbox.casefold() in got)
+        return Round(tuple(one for one in found if one not in having), having, (), (), moment)
     return Round(by[Standing.NEW], by[Standing.HAS], by[Standing.EARLIER], by[Standing.UNSURE], moment)
 
 
@@ -176,11 +188,13 @@ def _known(mailing: Mailing, one: Recipient, log: SentLog | None) -> Known:
     return log.known(mailing.identity, one.address.mailbox) if log else Known(Standing.NEW)
 
 
-def _moment(mailing: Mailing, log: SentLog | None, *, again: bool) -> datetime:
-    """Return the time of a list that is taken up again, so that both halves of it get one and the same mail."""
-    now = datetime.now(UTC)
-    begun = log.last_moment(mailing.identity) if log and not again else None
-    return begun if begun and now - begun < SAME_MAIL else now
+def _begun(mailing: Mailing, log: SentLog | None, *, again: bool) -> datetime | None:
+    """Return when a list was begun that is not done yet: both halves of it get one and the same mail."""
+    begun = log.begun(mailing.identity, mailing.people, again=again) if log else None
+    if not log or not begun or not timedelta() <= datetime.now(UTC) - begun < SAME_MAIL:
+        return None
+    everybody = {one.address.mailbox.casefold() for one in mailing.recipients}
+    return begun if everybody - log.got(mailing.identity, begun) else None
 
 
 # The mails themselves
@@ -213,7 +227,7 @@ def _mail(
     written = mailing.written[code]
     if corrected:
         written = replace(_marked("mail-subject-corrected", written), stem=f"{written.stem}-corrected")
-    stamp = Stamp(json.dumps([astuple(mailing.identity), code, corrected]), moment)
+    stamp = Stamp(json.dumps([astuple(mailing.identity), mailing.people, code, corrected]), moment)
     content = as_eml(message(written.letter, envelope, written.attachments, stamp=stamp))
     return Mail(written, moment, content, people)
 
@@ -228,15 +242,18 @@ def parcels(mailing: Mailing, written: Iterable[Mail], log: SentLog | None) -> I
     """Yield what is handed to the server, each with its line in the log."""
     for mail in written:
         for one in mail.recipients:
-            note = partial(_note, log, mailing.identity, one.address.mailbox, mail.moment)
-            yield Parcel(one.address.mailbox, mail.content, note)
+            mailbox = one.address.mailbox
+            doubted = _known(mailing, one, log).standing is Standing.UNSURE
+            note = partial(_note, log, (mailing.identity, mailbox, mail.moment), doubted=doubted)
+            yield Parcel(mailbox, mail.content, note)
 
 
 def _note(
-    log: SentLog | None, known: Identity, mailbox: str, moment: datetime, state: State, reply: str
+    log: SentLog | None, which: tuple[Identity, str, datetime], state: State, reply: str, *, doubted: bool
 ) -> None:
-    if log:
-        log.note(known, mailbox, moment, state, reply)
+    """Write down what became of a mail. A refusal takes nothing back: who may have it may have it still."""
+    if log and not (doubted and state is State.REFUSED):
+        log.note(*which, state, reply)
 
 
 def _shown(mailing: Mailing, role: str) -> tuple[Address, ...]:

@@ -4,25 +4,42 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
+from itertools import takewhile
 from pathlib import Path
+from typing import Any
 
 from reporter.errors import SendLogError
 
 FILE, LOCK = "sent.sqlite", "sent.lock"
 VERSION = 1
 PRIVATE = 0o700  # who got what is nobody else's business
-TABLE = """
+MAILS = """
 CREATE TABLE IF NOT EXISTS mails (
     brand TEXT NOT NULL, period TEXT NOT NULL, scope TEXT NOT NULL, mailbox TEXT NOT NULL,
     digest TEXT NOT NULL, moment TEXT NOT NULL, state TEXT NOT NULL, reply TEXT NOT NULL,
     PRIMARY KEY (brand, period, scope, mailbox, digest, moment)
 )"""
+LISTS = """
+CREATE TABLE IF NOT EXISTS lists (
+    brand TEXT NOT NULL, period TEXT NOT NULL, scope TEXT NOT NULL, digest TEXT NOT NULL,
+    people TEXT NOT NULL, again INTEGER NOT NULL, moment TEXT NOT NULL,
+    PRIMARY KEY (brand, period, scope, digest, people, again, moment)
+)"""
+TABLES = MAILS, LISTS
+# Replacing gives a row a new number: rows are in the order of what happened, whatever the clock said
 NOTE = "INSERT OR REPLACE INTO mails VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-LOOK = "SELECT digest, moment, state FROM mails WHERE brand = ? AND period = ? AND scope = ? AND mailbox = ?"
-LAST = """
-SELECT digest, moment FROM mails WHERE brand = ? AND period = ? AND scope = ? ORDER BY moment DESC LIMIT 1"""
+LOOK = """
+SELECT digest, moment, state FROM mails
+WHERE brand = ? AND period = ? AND scope = ? AND mailbox = ? ORDER BY rowid"""
+BEGIN = "INSERT OR REPLACE INTO lists VALUES (?, ?, ?, ?, ?, ?, ?)"
+BEGUN = """
+SELECT digest, people, again, moment FROM lists
+WHERE brand = ? AND period = ? AND scope = ? ORDER BY rowid DESC LIMIT 1"""
+GOT = """
+SELECT mailbox FROM mails
+WHERE brand = ? AND period = ? AND scope = ? AND digest = ? AND moment = ? AND state = 'sent'"""
 
 
 class State(StrEnum):
@@ -72,22 +89,39 @@ class SentLog:
         rows = self._rows(LOOK, identity.brand, identity.period, identity.scope, _folded(mailbox))
         arrived = [row for row in rows if row[2] != State.REFUSED]
         others = [moment for digest, moment, _ in arrived if digest != identity.digest]
-        changed = max(others, default="")
-        since = [(moment, state) for digest, moment, state in arrived if digest == identity.digest]
-        since = [(moment, state) for moment, state in since if moment > changed]
+        since = list(takewhile(lambda row: row[0] == identity.digest, reversed(arrived)))
         for standing, found in (
-            (Standing.HAS, [moment for moment, state in since if state == State.SENT]),
-            (Standing.UNSURE, [moment for moment, state in since if state == State.HANDING]),
-            (Standing.EARLIER, others),
+            (Standing.HAS, [moment for _, moment, state in since if state == State.SENT]),
+            (Standing.UNSURE, [moment for _, moment, state in since if state == State.HANDING]),
+            (Standing.EARLIER, others[::-1]),
         ):
             if found:
-                return Known(standing, datetime.fromisoformat(max(found)))
+                return Known(standing, self._moment(found[0]))
         return Known(Standing.NEW)
 
-    def last_moment(self, identity: Identity) -> datetime | None:
-        """Return when this content was last sent to anybody, None where another was sent since."""
-        found = self._rows(LAST, identity.brand, identity.period, identity.scope)
-        return next((datetime.fromisoformat(at) for digest, at in found if digest == identity.digest), None)
+    def begin(self, identity: Identity, people: str, moment: datetime, *, again: bool) -> None:
+        """Write down that a list is begun, so that it can be taken up again; ``people`` names who is on it."""
+        keys = (identity.brand, identity.period, identity.scope, identity.digest, people, again)
+        with _worded(self._path), self._connection:
+            self._connection.execute(BEGIN, (*keys, moment.isoformat()))
+
+    def begun(self, identity: Identity, people: str, *, again: bool) -> datetime | None:
+        """Return when the last list was begun, None where it was of another content or for other people."""
+        found = self._rows(BEGUN, identity.brand, identity.period, identity.scope)
+        wanted = (identity.digest, people, again)
+        return next((self._moment(at) for *keys, at in found if tuple(keys) == wanted), None)
+
+    def got(self, identity: Identity, moment: datetime) -> frozenset[str]:
+        """Return the mailboxes that got the mail of one moment, in small letters."""
+        keys = (identity.brand, identity.period, identity.scope, identity.digest, moment.isoformat())
+        return frozenset(mailbox for (mailbox,) in self._rows(GOT, *keys))
+
+    def _moment(self, written: object) -> datetime:
+        try:
+            moment = datetime.fromisoformat(str(written))
+        except ValueError as error:
+            raise SendLogError("unusable", path=str(self._path), cause=str(error)) from None
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
     def note(self, identity: Identity, mailbox: str, moment: datetime, state: State, reply: str = "") -> None:
         """Write down what became of a mail; it is on the disk when this returns."""
@@ -95,7 +129,7 @@ class SentLog:
         with _worded(self._path), self._connection:
             self._connection.execute(NOTE, (*keys, moment.isoformat(), str(state), reply))
 
-    def _rows(self, question: str, *values: str) -> list[tuple[str, ...]]:
+    def _rows(self, question: str, *values: str) -> list[tuple[Any, ...]]:
         with _worded(self._path):
             return self._connection.execute(question, values).fetchall()
 
@@ -114,7 +148,8 @@ def opened(folder: Path) -> Iterator[SentLog]:
         raise SendLogError("folder", path=str(folder), cause=error.strerror or str(error)) from None
     with _locked(folder / LOCK), _connected(str(path), path) as connection:
         with _worded(path), connection:
-            connection.execute(TABLE)
+            for table in TABLES:
+                connection.execute(table)
             connection.execute(f"PRAGMA user_version = {VERSION}")
         yield SentLog(connection, path)
 
@@ -130,8 +165,9 @@ def looked_at(folder: Path) -> Iterator[SentLog]:
     # "rw" makes no file, and may put right what a killed run left half-written; "ro" could not even read that
     address = f"{path.absolute().as_uri()}?mode=rw" if path.is_file() else ":memory:"
     with _connected(address, path) as connection:
-        if address == ":memory:":
-            connection.execute(TABLE)
+        with _worded(path):
+            for table in TABLES:
+                connection.execute(table)
         yield SentLog(connection, path)
 
 

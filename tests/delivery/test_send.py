@@ -261,7 +261,8 @@ def test_somebody_new_on_the_sheet_gets_it_alone(book, served, tmp_path):
         send(book, "--yes")
     assert everybody(handler) == [DANA, ARCHIVE, DOHYUN, "new@harbourlane.example"]
     first, last = (parsed(handler.received[index].content) for index in (0, -1))
-    assert first["Message-ID"] == last["Message-ID"]
+    assert first["Message-ID"] != last["Message-ID"]  # its headers name one more
+    assert first["To"] != last["To"]
 
 
 def test_other_periods_and_other_channels_are_other_reports(book, served):
@@ -297,6 +298,37 @@ def test_changed_figures_are_offered_as_a_correction(book, served, tmp_path):
     told = subjects(handler)
     assert told[DANA].startswith("Corrected: Harbour Lane")
     assert told[DOHYUN].startswith("[정정] Harbour Lane")
+
+
+def test_a_correction_that_is_taken_up_again_goes_to_nobody_twice(book, served, tmp_path):
+    handler = Handler()
+    with MailServer(handler) as server:
+        served(server)
+        send(book, "--yes")
+        workbook(tmp_path, (BOOK + PEOPLE).replace("1000 | 5000", "1100 | 5000"))
+        handler.received.clear()
+        handler.answers["rcpt"] = {DOHYUN: ["550 5.1.1 Not today"] * 2}
+        for code in (3, 3, 0):
+            assert send(book, "--yes", "--again").exit_code == code
+        assert everybody(handler) == [DANA, ARCHIVE, DOHYUN]
+        assert "have this report already" in send(book, "--yes").stdout
+        assert send(book, "--yes", "--again").exit_code == 0
+    assert len(handler.received) == 6
+
+
+def test_a_refusal_does_not_end_a_doubt(book, served):
+    async def lose(server):
+        server.transport.abort()
+
+    handler = Handler(data={DANA: [lose]})
+    with MailServer(handler) as server:
+        served(server)
+        send(book, "--yes", "--to", DANA)
+        handler.answers["rcpt"] = {DANA: ["550 5.1.1 Not today"]}
+        assert send(book, "--yes", "--to", DANA, "--again").exit_code == 3
+        held = send(book, "--yes", "--to", DANA)
+        assert (held.exit_code, "One person may have it" in held.stdout) == (3, True)
+    assert len(handler.received) == 1
 
 
 def test_after_one_refusal_the_next_run_sends_to_that_person_alone(book, served):

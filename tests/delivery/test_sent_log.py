@@ -73,18 +73,57 @@ def test_figures_that_went_back_are_a_correction_of_the_correction(folder):
         log.note(OCTOBER, DANA, NOON, State.SENT)
         log.note(CORRECTED, DANA, NOON + timedelta(hours=1), State.SENT)
         assert log.known(OCTOBER, DANA) == Known(Standing.EARLIER, NOON + timedelta(hours=1))
-        assert log.last_moment(OCTOBER) is None
         log.note(OCTOBER, DANA, NOON + timedelta(hours=2), State.SENT)
     assert standings(folder, OCTOBER, CORRECTED) == ["has", "earlier"]
 
 
-def test_the_last_moment_of_a_content_is_known(folder):
+def test_what_was_written_last_counts_whatever_the_clock_said(folder):
     with opened(folder) as log:
-        assert log.last_moment(OCTOBER) is None
+        log.note(OCTOBER, DANA, NOON + timedelta(days=1500), State.SENT)
+        log.note(CORRECTED, DANA, NOON, State.SENT)
+        assert log.known(CORRECTED, DANA) == Known(Standing.HAS, NOON)
+
+
+def test_a_list_is_known_again_by_its_content_and_its_people(folder):
+    with opened(folder) as log:
+        assert log.begun(OCTOBER, "all", again=False) is None
+        log.begin(OCTOBER, "all", NOON, again=False)
+        assert log.begun(OCTOBER, "all", again=False) == NOON
+        assert log.begun(OCTOBER, "all", again=True) is None
+        assert log.begun(OCTOBER, "others", again=False) is None
+        assert log.begun(CORRECTED, "all", again=False) is None
+        log.begin(CORRECTED, "all", NOON + timedelta(hours=1), again=False)
+        assert log.begun(OCTOBER, "all", again=False) is None
+
+
+def test_who_got_the_mail_of_a_moment_is_known(folder):
+    with opened(folder) as log:
+        log.note(OCTOBER, "Dana@Example.com", NOON, State.SENT)
+        log.note(OCTOBER, "a@b.example", NOON, State.HANDING)
+        log.note(OCTOBER, "c@b.example", NOON + timedelta(hours=1), State.SENT)
+        assert log.got(OCTOBER, NOON) == {"dana@example.com"}
+
+
+@pytest.mark.parametrize("moment", ["soon", b"\xff", "2026-13-01"])
+def test_a_damaged_moment_is_said_to_be_in_the_log(folder, moment):
+    with opened(folder) as log:
         log.note(OCTOBER, DANA, NOON, State.SENT)
-        log.note(OCTOBER, "a@b.example", NOON + timedelta(seconds=5), State.SENT)
-        assert log.last_moment(OCTOBER) == NOON + timedelta(seconds=5)
-        assert log.last_moment(CORRECTED) is None
+    with sqlite3.connect(folder / "sent.sqlite") as connection:
+        connection.execute("UPDATE mails SET moment = ?", (moment,))
+    connection.close()
+    with looked_at(folder) as log, pytest.raises(SendLogError):
+        log.known(OCTOBER, DANA)
+
+
+def test_a_log_from_before_lists_were_kept_is_read(folder):
+    with opened(folder) as log:
+        log.note(OCTOBER, DANA, NOON, State.SENT)
+    with sqlite3.connect(folder / "sent.sqlite") as connection:
+        connection.execute("DROP TABLE lists")
+    connection.close()
+    assert standings(folder, OCTOBER) == ["has"]
+    with opened(folder) as log:
+        assert log.begun(OCTOBER, "all", again=False) is None
 
 
 def reason_of(folder, how=opened):
