@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reporter.brand import Brand
 from reporter.delivery import files
 from reporter.errors import Problem, Severity, WrongCommandError
-from reporter.model.letter import Attachment
+from reporter.model.letter import Attachment, Occasion
 from reporter.model.period import span_id
 from reporter.model.request import Request
 from reporter.render import FORMATS, MEDIA_TYPES, PICTURED
@@ -74,11 +74,10 @@ def left_out(report: Report, brand: Brand, formats: tuple[str, ...]) -> Iterator
 def written_for(
     report: Report, documents: Mapping[str, bytes], brand: Brand, subject: str | None, stem: str
 ) -> "Written":
-    """Return what one language's readers get: the letter and its attachments."""
-    from reporter.delivery.mailing import Written
-    from reporter.render.mail import letter
+    """Return what one language's readers get: the letter for each occasion and the attachments."""
+    from reporter.delivery.mailing import Written, stem_on
+    from reporter.render.mail import letters
 
-    attached = tuple(
-        Attachment(f"{stem}.{name}", content, MEDIA_TYPES[name]) for name, content in documents.items()
-    )
-    return Written(letter(report, brand, subject, tuple(one.name for one in attached)), attached, stem)
+    attached = tuple(Attachment(name, content, MEDIA_TYPES[name]) for name, content in documents.items())
+    names = {one: [f"{stem_on(stem, one)}.{name}" for name in documents] for one in Occasion}
+    return Written(letters(report, brand, subject, names), attached, stem)

@@ -222,7 +222,7 @@ def _conversation(
 def _filed(written: "tuple[Mail, ...]", folder: Path, desk: Desk, words: "Language") -> int:
     from reporter.delivery.files import write_all
 
-    for file in write_all(folder, {f"{one.written.stem}.eml": one.content for one in written}):
+    for file in write_all(folder, {f"{one.written.name}.eml": one.content for one in written}):
         size = shown_size(file.stat().st_size, words)
         print(words.text("build-wrote", path=str(file), size=size))
     if desk.sender.mailbox == NOBODY:

@@ -14,7 +14,7 @@ from reporter.delivery.sent_log import Identity, Known, SentLog, Standing, State
 from reporter.errors import Problem, Severity
 from reporter.language import language
 from reporter.model.addresses import Address
-from reporter.model.letter import Attachment, Letter
+from reporter.model.letter import Attachment, Letter, Occasion
 from reporter.model.request import Request
 from reporter.story.context import Context
 
@@ -26,11 +26,39 @@ TOLD_APART = {"language", "as_of", "brand", "archive", "period", "channels", "ca
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The report in one language, ready to be put into an envelope; ``stem`` names its files."""
+    """The report in one language, ready to be put into an envelope.
 
-    letter: Letter
-    attachments: tuple[Attachment, ...]
+    Attributes:
+        letters: By occasion.
+        documents: What is attached; their names are the endings.
+        stem: What its files are called before the ending.
+        occasion: Why it is sent.
+    """
+
+    letters: Mapping[Occasion, Letter]
+    documents: tuple[Attachment, ...]
     stem: str
+    occasion: Occasion = Occasion.FIRST
+
+    @property
+    def letter(self) -> Letter:
+        """The letter of the occasion."""
+        return self.letters[self.occasion]
+
+    @property
+    def name(self) -> str:
+        """What its files are called: a correction lies beside what it corrects."""
+        return stem_on(self.stem, self.occasion)
+
+    @property
+    def attachments(self) -> tuple[Attachment, ...]:
+        """The documents under the names that their reader sees."""
+        return tuple(replace(one, name=f"{self.name}.{one.name}") for one in self.documents)
+
+
+def stem_on(stem: str, occasion: Occasion) -> str:
+    """Return what the files of an occasion are called before the ending."""
+    return f"{stem}-corrected" if occasion is Occasion.CORRECTED else stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +155,7 @@ def _lacking(one: Recipient) -> Problem:
 def rehearsal(mailing: Mailing, tester: Address) -> Mailing:
     """Return the mailing as it goes to one person who looks at it first, once in each language."""
     people = tuple(Recipient(tester, "to", code) for code in mailing.written)
-    written = {code: _marked("mail-subject-test", one) for code, one in mailing.written.items()}
+    written = {code: replace(one, occasion=Occasion.TEST) for code, one in mailing.written.items()}
     return replace(mailing, recipients=people, written=written)
 
 
@@ -226,16 +254,10 @@ def _mail(
 ) -> Mail:
     written = mailing.written[code]
     if corrected:
-        written = replace(_marked("mail-subject-corrected", written), stem=f"{written.stem}-corrected")
+        written = replace(written, occasion=Occasion.CORRECTED)
     stamp = Stamp(json.dumps([astuple(mailing.identity), mailing.people, code, corrected]), moment)
     content = as_eml(message(written.letter, envelope, written.attachments, stamp=stamp))
     return Mail(written, moment, content, people)
-
-
-def _marked(key: str, written: Written) -> Written:
-    """Return the same with a word before its subject, in its own language."""
-    subject = language(written.letter.language).text(key, subject=written.letter.subject)
-    return replace(written, letter=replace(written.letter, subject=subject))
 
 
 def parcels(mailing: Mailing, written: Iterable[Mail], log: SentLog | None) -> Iterator[Parcel]:

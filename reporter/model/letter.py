@@ -1,6 +1,15 @@
 """A mail as the report writes it: what is told, in both forms, before anybody is named."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Occasion(StrEnum):
+    """Why a letter is sent; all but the first say so at their top and in their subject."""
+
+    FIRST = "first"
+    CORRECTED = "corrected"  # its reader has an earlier version
+    TEST = "test"  # its reader is the sender
 
 
 @dataclass(frozen=True, slots=True)

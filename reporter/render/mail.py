@@ -1,7 +1,9 @@
 """The mail: page 1 of the report as a letter, in HTML that every mail program sets alike and in plain text."""
 
+import quopri
 import re
-from collections.abc import Iterator, Sequence
+from base64 import encodebytes
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
 from typing import Any, assert_never
@@ -11,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from reporter.brand import Brand
 from reporter.language import language, shortened
 from reporter.model.charts import Chart, LineChart, Role
-from reporter.model.letter import Letter, Picture
+from reporter.model.letter import Letter, Occasion, Picture
 from reporter.render.cards import cards_view
 from reporter.render.fonts import printable
 from reporter.render.plain import in_columns, wrapped
@@ -41,6 +43,11 @@ View = dict[str, Any]
 WIDTH = 552  # CSS pixels between the margins of a mail that is 600 wide
 MARGIN = 12  # CSS pixels of paper round the chart, which is a card where the mail is dark
 CHART = 270.0  # points: narrow, so that its letters can be read on a phone too
+LARGEST = (
+    97_000  # bytes of the bodies and the picture as they are sent: with all heads a mail stays under 100 KB
+)
+TEXTS = "title", "lead", "preheader", "cover", "blocks"
+SHORTER = (1500, 700, 350, 150)  # characters of a text, where whole ones make a mail too large
 SHARPNESS = 2  # dots to a CSS pixel
 LONGEST_SUBJECT = 200  # Outlook's lists end at 255; a phone shows the first forty of however many there are
 SYSTEM_FONTS = (
@@ -54,19 +61,20 @@ ARROWS = {Arrow.UP: "▲ ", Arrow.DOWN: "▼ ", Arrow.NONE: ""}
 PLAINER = str.maketrans({"\u202f": "\u00a0"})
 
 
-def letter(report: Report, brand: Brand, subject: str | None = None, attached: Sequence[str] = ()) -> Letter:
-    """Return the summary of a report as a letter.
+def letters(
+    report: Report, brand: Brand, subject: str | None, attached: Mapping[Occasion, Sequence[str]]
+) -> dict[Occasion, Letter]:
+    """Return the summary of a report as a letter for each occasion.
 
     Args:
         report: What is told; every figure of the letter is one of the report's.
         brand: How it looks.
         subject: The sender's own subject; else the brand and the verdict.
-        attached: The names of the files that go with it.
+        attached: By occasion, the names of the files that go with it.
     """
     chart = telling_chart(report)
     picture, size = _painted(chart, brand) if chart else (None, None)
-    view = {
-        **_words(report, attached),
+    look = {
         "subject": subject or subject_of(report),
         "chart": {**asdict(chart.frame), "told": _told(chart)} if chart else None,
         "picture": picture
@@ -75,13 +83,56 @@ def letter(report: Report, brand: Brand, subject: str | None = None, attached: S
         "dark": asdict(brand.dark),
         "family": _family(brand),
     }
-    return Letter(
-        view["subject"],
-        _set("letter.html", view),
-        BLANK_LINES.sub("\n\n", _set("letter.txt", view)),
-        (picture,) if picture else (),
-        report.language,
-    )
+    return {
+        occasion: _fitting({**_words(report, names), **look}, picture, report.language, occasion)
+        for occasion, names in attached.items()
+    }
+
+
+def letter(report: Report, brand: Brand, subject: str | None = None, attached: Sequence[str] = ()) -> Letter:
+    """Return the letter of the first occasion alone, as ``letters`` does."""
+    return letters(report, brand, subject, {Occasion.FIRST: attached})[Occasion.FIRST]
+
+
+def _fitting(view: View, picture: Picture | None, code: str, occasion: Occasion) -> Letter:
+    """Return a letter that is no larger than mail programs show; the report has its long texts whole."""
+    marks = _marks(view["subject"], code, occasion)
+    pictures = (picture,) if picture else ()
+    taken = sum(len(encodebytes(one.content)) for one in pictures)
+    found = None
+    for most in (None, *SHORTER):
+        words = {key: _shorter(view[key], most) if most else view[key] for key in TEXTS}
+        told = {**view, **marks, **words}
+        html = _set("letter.html", told)
+        text = BLANK_LINES.sub("\n\n", _set("letter.txt", told))
+        found = Letter(told["subject"], html, text, pictures, code)
+        if taken + _size(html) + _size(text) <= LARGEST:
+            break
+    assert found
+    return found
+
+
+def _marks(subject: str, code: str, occasion: Occasion) -> View:
+    if occasion is Occasion.FIRST:
+        return {"note": None}
+    words = language(code)
+    marked = words.text(f"mail-subject-{occasion}", subject=subject)
+    return {"subject": marked, "note": words.text(f"mail-note-{occasion}")}
+
+
+def _size(words: str) -> int:
+    """Return how many bytes a text has in the shorter of the two encodings that a mail may take."""
+    plain = words.encode()
+    return min(len(encodebytes(plain)), len(quopri.encodestring(plain)))
+
+
+def _shorter(tree: Any, most: int) -> Any:
+    """Return the same values with every text cut to so many characters, in whole words."""
+    if isinstance(tree, str):
+        return shortened(tree, most)
+    if isinstance(tree, dict):
+        return {key: _shorter(value, most) for key, value in tree.items()}
+    return type(tree)(_shorter(one, most) for one in tree) if isinstance(tree, list | tuple) else tree
 
 
 def subject_of(report: Report) -> str:

@@ -3258,6 +3258,8 @@ problem-recipient-language = { $address } asked for “{ $asked }”, which this
 
 mail-subject-corrected = Corrected: { $subject }
 mail-subject-test = [Test] { $subject }
+mail-note-corrected = Corrected: this report replaces the one that you have.
+mail-note-test = A test: nobody but you gets this mail.
 
 ## Who gets what
 

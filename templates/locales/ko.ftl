@@ -3113,6 +3113,8 @@ problem-recipient-language = { JOSA($address, "은/는") } ‘{ $asked }’ 보�
 
 mail-subject-corrected = [정정] { $subject }
 mail-subject-test = [시험 발송] { $subject }
+mail-note-corrected = 정정본입니다. 앞서 받으신 보고서를 대신합니다.
+mail-note-test = 시험 발송입니다. 이 메일은 다른 사람에게 가지 않습니다.
 
 ## 누가 무엇을 받는지
 

@@ -13,14 +13,17 @@ from reporter.delivery.posting import post
 from reporter.delivery.recipients import Recipient
 from reporter.delivery.sent_log import Identity, Standing, opened
 from reporter.model.addresses import person
-from reporter.model.letter import Letter
+from reporter.model.letter import Letter, Occasion
 
 PEOPLE = ("a@one.example", "b@two.example", "c@three.example", "d@four.example")
 SENDER = person("dana@harbourlane.example")
 OCTOBER = Mailing(
     Identity("harbour lane", "2026-10", "{}", "aaaa"),
     tuple(Recipient(person(one), "to", "en" if one < "c" else "ko") for one in PEOPLE),
-    {code: Written(Letter("Figures", "<p>Up</p>", "Up", (), code), (), "october") for code in ("en", "ko")},
+    {
+        code: Written({Occasion.FIRST: Letter("Figures", "<p>Up</p>", "Up", (), code)}, (), "october")
+        for code in ("en", "ko")
+    },
 )
 MOODS = {
     "mail": st.lists(st.sampled_from(["250 OK", "421 Later", hang_up]), max_size=4),

@@ -298,6 +298,26 @@ def test_changed_figures_are_offered_as_a_correction(book, served, tmp_path):
     told = subjects(handler)
     assert told[DANA].startswith("Corrected: Harbour Lane")
     assert told[DOHYUN].startswith("[정정] Harbour Lane")
+    assert (
+        "replaces the one that you have"
+        in parsed(handler.received[0].content).get_body(("plain",)).get_content()
+    )
+
+
+def test_a_corrected_report_has_a_file_name_of_its_own(book, served, tmp_path):
+    handler = Handler()
+    with MailServer(handler) as server:
+        served(server)
+        send(book, "--yes", "--to", DANA, attach="json")
+        workbook(tmp_path, (BOOK + PEOPLE).replace("1000 | 5000", "1100 | 5000"))
+        send(book, "--yes", "--again", "--to", DANA, attach="json")
+    names = [
+        [one.get_filename() for one in parsed(mail.content).iter_attachments()] for mail in handler.received
+    ]
+    assert names == [["harbour-lane-2026-10.json"], ["harbour-lane-2026-10-corrected.json"]]
+    assert "Attached: harbour-lane-2026-10-corrected.json" in " ".join(
+        parsed(handler.received[1].content).get_body(("plain",)).get_content().split()
+    )
 
 
 def test_a_correction_that_is_taken_up_again_goes_to_nobody_twice(book, served, tmp_path):

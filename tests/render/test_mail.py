@@ -20,8 +20,9 @@ from reporter.kpi.catalogue import CATALOGUE
 from reporter.kpi.compute import compute
 from reporter.language import language
 from reporter.model.addresses import Address
+from reporter.model.letter import Occasion
 from reporter.model.request import Request
-from reporter.render.mail import LONGEST_SUBJECT, letter, subject_of, telling_chart
+from reporter.render.mail import LONGEST_SUBJECT, letter, letters, subject_of, telling_chart
 from reporter.render.plain import LINE, width_of
 from reporter.story.blocks import Callout, Cards, Findings, Pair, Table
 from reporter.story.compose import compose
@@ -268,6 +269,49 @@ def titled(report, title, brand="Harbour Lane"):
 def test_a_subject_fits_into_a_list_of_mails(sample, title, brand, subject):
     assert subject_of(titled(sample, title, brand)) == subject
     assert len(subject) <= LONGEST_SUBJECT
+
+
+@pytest.mark.parametrize(
+    ("code", "occasion", "subject", "note"),
+    [
+        (
+            "en",
+            Occasion.CORRECTED,
+            "Corrected: Harbour",
+            "Corrected: this report replaces the one that you have.",
+        ),
+        ("en", Occasion.TEST, "[Test] Harbour", "A test: nobody but you gets this mail."),
+        ("ko", Occasion.CORRECTED, "[정정] Harbour", "정정본입니다. 앞서 받으신 보고서를 대신합니다."),
+        (
+            "ko",
+            Occasion.TEST,
+            "[시험 발송] Harbour",
+            "시험 발송입니다. 이 메일은 다른 사람에게 가지 않습니다.",
+        ),
+    ],
+)
+def test_a_correction_and_a_test_say_so_at_their_top(code, occasion, subject, note):
+    found = letters(told(SAMPLES["harbour-lane"], code), load_brand(), None, {occasion: ["a.pdf"]})[occasion]
+    assert found.subject.startswith(subject)
+    for words in (words_of(found.html), plain(found.text)):
+        assert note in words
+        assert words.index(note) < words.index("640")
+
+
+@pytest.mark.parametrize("words", ["Тест & <b> ", "가나다라 마바사 ", "🎁🎉 ", "A long wish. "])
+def test_a_mail_stays_small_however_long_notes_are(sample, words):
+    """A cell holds up to 32,767 characters; the report has them whole."""
+    summary, *others = sample.sections
+    blocks = [
+        replace(one, items=(words * 2500,) * 3) if isinstance(one, Callout) else one for one in summary.blocks
+    ]
+    longer = replace(sample, sections=(replace(summary, title=words * 500, blocks=tuple(blocks)), *others))
+    found = letter(longer, load_brand(), "October")
+    who = Address("Dana", "dana@example.com")
+    eml = as_eml(message(found, Envelope(who, (who,)), stamp=Stamp("x", datetime(2026, 11, 5, tzinfo=UTC))))
+    assert len(eml) < LIMIT
+    assert "…" in found.text
+    assert plain(words * 10) in plain(found.text)
 
 
 def test_the_senders_own_subject_goes_first(sample):
