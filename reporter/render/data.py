@@ -45,8 +45,12 @@ def render_json(report: Report, _brand: Brand) -> bytes:
 
 
 def digest(report: Report) -> str:
-    """Return a digest of what a report tells, which the day it is told on does not change."""
-    told = [plain(replace(report.cover, as_of="")), [plain(section) for section in report.sections]]
+    """Return a digest of what a report tells, which the day it is told on does not change.
+
+    The appendix is left out: it counts the warnings of the whole workbook, next month's rows among them.
+    """
+    sections = [plain(section) for section in report.sections if section.id != "appendix"]
+    told = [plain(replace(report.cover, as_of="")), sections]
     return sha256(json.dumps(told, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 

@@ -304,6 +304,18 @@ def test_changed_figures_are_offered_as_a_correction(book, served, tmp_path):
     )
 
 
+def test_the_next_months_rows_and_their_warnings_make_no_correction(book, served, tmp_path):
+    handler = Handler()
+    with MailServer(handler) as server:
+        served(server)
+        first = send(book, "--yes", "--period", "2026-10")
+        workbook(tmp_path, BOOK + "2026-11-01 | LinkedIn | 90000 | 40 | 100\n" + PEOPLE)
+        again = send(book, "--yes", "--period", "2026-10", as_of=("--as-of", "2026-12-09"))
+    assert ("warning" in first.stdout, "warning" in again.stdout) == (False, True)
+    assert "3 people have this report already" in again.stdout
+    assert len(handler.received) == 3
+
+
 def test_a_corrected_report_has_a_file_name_of_its_own(book, served, tmp_path):
     handler = Handler()
     with MailServer(handler) as server:
