@@ -169,9 +169,16 @@ def _leader_title(context: Context, kpi: str) -> str:
 
 
 def mover(context: Context, kpi: str) -> Outcome | None:
-    """Return the channel that gained or lost most, in the unit of the KPI, of those whose change counts."""
+    """Return the channel that gained or lost most, in the unit of the KPI, of those whose change counts.
+
+    None where two moved as much, as far as is shown: neither moved the most.
+    """
     outcomes = [one for one in _by_channel(context, kpi) if one.change.verdict in wording.TONES]
-    return max(outcomes, key=lambda one: abs(one.change.absolute or 0.0), default=None)
+    ranked = sorted(outcomes, key=lambda one: abs(one.change.absolute or 0.0), reverse=True)
+    shown = [
+        wording.amount(context, context.kpis[kpi], abs(one.change.absolute or 0.0)) for one in ranked[:2]
+    ]
+    return None if len(shown) > 1 and shown[0] == shown[1] else next(iter(ranked), None)
 
 
 def message(context: Context, kpi: str, above: str) -> str:

@@ -135,3 +135,10 @@ def test_the_line_of_a_lone_channel_says_how_it_went():
     report = told(dataset(*reached([1000, 900] * 6 + [1000])))
     assert section(report, "reach").title == "People reached held steady at 1,000"
     assert chart_title(report) == "People reached: 900 in November 2025, 1,000 in October"
+
+
+def test_of_two_channels_that_moved_alike_neither_moved_the_most():
+    alike = [*reached([1000] * 12 + [1500]), *reached([2000] * 12 + [2500], "Facebook")]
+    assert chart_title(told(dataset(*alike))) != "Instagram gained the most: up 500"
+    apart = [*reached([1000] * 12 + [1501]), *reached([2000] * 12 + [2500], "Facebook")]
+    assert chart_title(told(dataset(*apart))) == "Instagram gained the most: up 501"
