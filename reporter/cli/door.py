@@ -5,6 +5,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from functools import wraps
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, ParamSpec, TextIO
 
 import typer
@@ -28,6 +29,7 @@ def worded(command: Callable[P, int | None]) -> Callable[P, NoReturn]:
 
     @wraps(command)
     def answered(*arguments: P.args, **options: P.kwargs) -> NoReturn:
+        _open_what_is_closed()
         _never_fail_on_a_letter(sys.stdout, sys.stderr)
         try:
             code = command(*arguments, **options) or FINE
@@ -91,6 +93,13 @@ def _said_unexpected(error: Exception, words: "Language") -> int:
     sentences = words.text("error-unexpected", **facts), words.text("error-unexpected", "mend")
     print(*sentences, sep="\n", file=sys.stderr)
     return CANNOT
+
+
+def _open_what_is_closed() -> None:
+    """Let a command that was started without a stream (``>&-``) read and write nothing."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 — until the end
 
 
 def _never_fail_on_a_letter(*streams: TextIO) -> None:

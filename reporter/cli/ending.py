@@ -3,11 +3,11 @@
 import sys
 from collections.abc import Container, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from reporter.cli.door import FINE, WORKBOOK_ERRORS
 from reporter.cli.problems import counts, lines_of
-from reporter.cli.terminal import Style, as_typed
+from reporter.cli.terminal import Style, as_typed, say
 from reporter.errors import Severity
 
 if TYPE_CHECKING:
@@ -31,19 +31,24 @@ def told(built: "Built", path: Path, words: "Language", *, strict: bool = False)
     return FINE
 
 
-def tell_warnings(problems: "tuple[Problem, ...]", path: Path, words: "Language") -> None:
+def tell_warnings(
+    problems: "tuple[Problem, ...]", path: Path, words: "Language", stream: TextIO | None = None
+) -> None:
     """Say how many warnings a workbook has, if any."""
     count = counts(problems)[Severity.WARNING]
     if count:
-        print(words.text("build-warnings", count=count, path=as_typed(path)))
+        say(words.text("build-warnings", count=count, path=as_typed(path)), stream)
 
 
 def stopped(problems: "tuple[Problem, ...]", path: Path, words: "Language", because: str) -> int:
-    """Show the problems that stopped a command, and say so in the words of ``because``."""
-    for line in lines_of(problems, words, Style(WIDTH)):
-        print(line, file=sys.stderr)
+    """Show the problems that stopped a command, and say so in the words of ``because``; others are counted."""
     worst = {Severity.ERROR, Severity.WARNING} if because.endswith("strict") else {Severity.ERROR}
+    shown = tuple(one for one in problems if one.severity in worst)
+    for line in lines_of(shown, words, Style(WIDTH)):
+        print(line, file=sys.stderr)
     print(words.text(because, files=files_with(problems, worst, path, words)), file=sys.stderr)
+    if Severity.WARNING not in worst:
+        tell_warnings(problems, path, words, sys.stderr)
     return WORKBOOK_ERRORS
 
 

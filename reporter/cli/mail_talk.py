@@ -1,6 +1,6 @@
 """What ``report send`` says and asks: who gets which mail, who is left out, and what became of each."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from reporter.cli.ending import shown_size
@@ -21,20 +21,29 @@ ROLES = ("to", "cc", "bcc")
 
 
 def plan_lines(
-    mails: "Iterable[Mail]", planned: "Round", doubts: "Iterable[Problem]", words: "Language"
+    mails: "Iterable[Mail]",
+    planned: "Round",
+    doubts: "Iterable[Problem]",
+    words: "Language",
+    *,
+    asking: bool = False,
 ) -> Iterator[str]:
-    """Yield what is going to whom, who is left out, and what speaks against sending now."""
+    """Yield what is going to whom, who is left out, and what speaks against sending now.
+
+    Who is to be ``asked`` about needs no advice how to do without.
+    """
     for mail in mails:
-        yield from _mail_lines(mail, words)
+        yield from mail_lines(mail, words)
         yield ""
     yield from _left_out("send-having", planned.having, words)
-    yield from _left_out("send-earlier", planned.earlier, words)
-    yield from _left_out("send-unsure", planned.unsure, words)
+    yield from _left_out("send-earlier", planned.earlier, words, mend=not asking)
+    yield from _left_out("send-unsure", planned.unsure, words, mend=not asking)
     told = [" ".join(filter(None, words.problem(doubt))) for doubt in doubts]
     yield from (*told, *([""] if told else []))
 
 
-def _mail_lines(mail: "Mail", words: "Language") -> Iterator[str]:
+def mail_lines(mail: "Mail", words: "Language") -> Iterator[str]:
+    """Yield subject, attachments and people of a mail."""
     from reporter.language import language
 
     letter = mail.written.letter
@@ -55,7 +64,9 @@ def _person(one: "Recipient") -> str:
     return f"{name} <{mailbox}>" if name else mailbox
 
 
-def _left_out(key: str, people: "tuple[Delivery, ...]", words: "Language") -> Iterator[str]:
+def _left_out(
+    key: str, people: "tuple[Delivery, ...]", words: "Language", *, mend: bool = True
+) -> Iterator[str]:
     if not people:
         return
     yield words.text(key, count=len(people))
@@ -63,27 +74,32 @@ def _left_out(key: str, people: "tuple[Delivery, ...]", words: "Language") -> It
         since = one.known.since.astimezone() if one.known.since else None
         when = words.text("send-since", day=words.day(since.date()), time=f"{since:%H:%M}") if since else ""
         yield f"{INDENT}{_person(one.recipient)}, {when}"
-    yield words.text(key, "mend", address=people[0].recipient.address.mailbox)
+    if mend:
+        yield words.text(key, "mend", address=people[0].recipient.address.mailbox)
     yield ""
 
 
 # Asking
 
 
-def agreed(planned: "Round", mails: "tuple[Mail, ...]", words: "Language") -> "tuple[Delivery, ...]":
-    """Ask, and return those who are to get it."""
-    counts = {"mails": len(mails)}
-    questions = (
+def agreed(
+    planned: "Round", written: "Callable[[tuple[Delivery, ...]], tuple[Mail, ...]]", words: "Language"
+) -> "tuple[Delivery, ...]":
+    """Ask, and return those who are to get it; mails that the plan did not show are shown before the question."""
+    found: list[Delivery] = []
+    for key, people in (
         ("send-ask", planned.going),
         ("send-ask-earlier", planned.earlier),
         ("send-ask-unsure", planned.unsure),
-    )
-    return tuple(
-        one
-        for key, people in questions
-        if people and _yes(words.text(key, people=len(people), **counts), words)
-        for one in people
-    )
+    ):
+        mails = written(people)
+        if people is not planned.going:
+            for line in (line for mail in mails for line in (*mail_lines(mail, words), "")):
+                print(line)
+        counts = {"mails": len(mails), "people": len({one.recipient.address.mailbox for one in people})}
+        if people and _yes(words.text(key, **counts), words):
+            found += people
+    return tuple(found)
 
 
 def _yes(question: str, words: "Language") -> bool:

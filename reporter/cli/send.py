@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,13 +27,14 @@ from reporter.cli.options import (
     formats_in,
     request_of,
 )
-from reporter.cli.terminal import steps
-from reporter.errors import WrongCommandError
+from reporter.cli.terminal import say, steps
+from reporter.errors import SendLogError, WrongCommandError
 
 if TYPE_CHECKING:
     from reporter.delivery.account import Account
-    from reporter.delivery.mailing import Delivery, Mail, Mailing
+    from reporter.delivery.mailing import Delivery, Mail, Mailing, Round
     from reporter.delivery.password import Password
+    from reporter.delivery.posting import Outcome
     from reporter.delivery.sent_log import SentLog
     from reporter.language import Language
     from reporter.model.addresses import Address
@@ -60,7 +61,9 @@ def send(
             "--to", help="Send to this address instead of the Recipients sheet; may stand several times."
         ),
     ] = None,
-    cc: Annotated[list[str] | None, typer.Option("--cc", help="The same, as a copy.")] = None,
+    cc: Annotated[
+        list[str] | None, typer.Option("--cc", help="The same, as a copy: the sheet is left out too.")
+    ] = None,
     bcc: Annotated[list[str] | None, typer.Option("--bcc", help="The same, as a hidden copy.")] = None,
     subject: Annotated[str | None, typer.Option("--subject", help="Your own subject.")] = None,
     attach: Annotated[
@@ -105,7 +108,8 @@ def send(
     """Mail the report to the people on the Recipients sheet, each in their language, and never twice.
 
     It shows who gets what and asks before it sends. Who has this report already does not get it again.
-    Exit codes: 0 everybody has it, 1 errors in the workbook, 2 wrong command line, 3 somebody does not have it.
+    Exit codes: 0 everybody has it, or you said no; 1 errors in the workbook, 2 wrong command line,
+    3 somebody does not have it.
 
     \b
     Examples:
@@ -121,6 +125,7 @@ def send(
         return account_check.tried(speaker(language), insecure=insecure)
     if path is None:
         raise WrongCommandError("send-no-workbook")
+    _refuse_swallowed({"--to": to or [], "--cc": cc or [], "--bcc": bcc or [], "--test": [test or ""]})
     if not (yes or dry_run or sys.stdin.isatty()):
         raise WrongCommandError("send-needs-yes")
     from reporter.delivery.mailing import rehearsal
@@ -151,6 +156,13 @@ def send(
     tell_warnings(prepared.problems, path, words)
     with _log(manner) as log:
         return _conversation(mailing, log, desk, manner, words)
+
+
+def _refuse_swallowed(addresses: dict[str, list[str]]) -> None:
+    """Refuse an option that was taken for the address of the one before it."""
+    for option, typed in addresses.items():
+        if any(one.startswith("-") for one in typed):
+            raise WrongCommandError("send-no-address", option=option)
 
 
 def _formats(attach: str) -> tuple[str, ...]:
@@ -204,14 +216,14 @@ def _conversation(
     def written(chosen: "tuple[Delivery, ...]") -> "tuple[Mail, ...]":
         return mails(mailing, chosen, planned.moment, desk.sender, desk.reply_to)
 
-    shown = written(planned.going)
-    for line in plan_lines(shown, planned, mailing.doubts, words):
-        print(line)
+    asking = not (manner.yes or manner.dry_run)
+    for line in plan_lines(written(planned.going), planned, mailing.doubts, words, asking=asking):
+        say(line)
     if manner.dry_run:
-        return _filed(written(planned.everybody), manner.folder, desk, words)
-    chosen = planned.going if manner.yes else agreed(planned, shown, words)
+        return _filed(written(planned.everybody), planned, manner.folder, desk, words)
+    chosen = _chosen(planned, written, words) if asking else planned.going
     if not chosen:
-        print(words.text("send-nothing"))
+        say(words.text("send-nothing"))
         return CANNOT if manner.yes and planned.in_doubt else FINE
     if log:
         log.begin(mailing.identity, mailing.people, planned.moment, again=manner.again)
@@ -219,15 +231,27 @@ def _conversation(
     return FINE if complete and not (manner.yes and planned.in_doubt) else CANNOT
 
 
-def _filed(written: "tuple[Mail, ...]", folder: Path, desk: Desk, words: "Language") -> int:
+def _chosen(
+    planned: "Round", written: "Callable[[tuple[Delivery, ...]], tuple[Mail, ...]]", words: "Language"
+) -> "tuple[Delivery, ...]":
+    try:
+        return agreed(planned, written, words)
+    except KeyboardInterrupt:
+        print(f"\n{words.text('send-nothing')}", file=sys.stderr)
+        raise
+
+
+def _filed(written: "tuple[Mail, ...]", planned: "Round", folder: Path, desk: Desk, words: "Language") -> int:
     from reporter.delivery.files import write_all
 
     for file in write_all(folder, {f"{one.written.name}.eml": one.content for one in written}):
         size = shown_size(file.stat().st_size, words)
-        print(words.text("build-wrote", path=str(file), size=size))
+        say(words.text("build-wrote", path=str(file), size=size))
     if desk.sender.mailbox == NOBODY:
-        print(words.text("send-no-sender"))
-    print(words.text("send-nothing"))
+        say(words.text("send-no-sender"))
+    if not planned.going:
+        say(words.text("send-dry-nobody"))
+    say(words.text("send-nothing"))
     return FINE
 
 
@@ -240,19 +264,27 @@ def _posted(
     from reporter.delivery.posting import Fate, post
 
     assert desk.account is not None
-    outcomes = []
-    with Connection(desk.account, desk.password) as connection:
-        for outcome in post(
-            parcels(mailing, written, log), connection, lambda seconds: _wait(seconds, words)
-        ):
-            outcomes.append(outcome)
-            if outcome.fate is Fate.SENT:
-                print(words.text("send-sent", address=outcome.mailbox), flush=True)
+    outcomes: list[Outcome] = []
+    try:
+        with Connection(desk.account, desk.password) as connection:
+            for outcome in post(
+                parcels(mailing, written, log), connection, lambda seconds: _wait(seconds, words)
+            ):
+                outcomes.append(outcome)
+                if outcome.fate is Fate.SENT:
+                    say(words.text("send-sent", address=outcome.mailbox))
+    except SendLogError as error:
+        sent = sum(one.fate is Fate.SENT for one in outcomes)
+        everybody = sum(len(mail.recipients) for mail in written)
+        raise SendLogError("midway", **{**error.facts, "sent": sent, "all": everybody}) from None
+    except KeyboardInterrupt:
+        say(f"\n{words.text('send-interrupted')}", sys.stderr)
+        raise
     for line in outcome_lines(outcomes, words):
-        print(line)
+        say(line)
     return all(one.fate is Fate.SENT for one in outcomes)
 
 
 def _wait(seconds: float, words: "Language") -> None:
-    print(words.text("send-waiting", seconds=round(seconds)), file=sys.stderr, flush=True)
+    say(words.text("send-waiting", seconds=round(seconds)), sys.stderr)
     time.sleep(seconds)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from reporter.language import Language
@@ -41,6 +41,15 @@ def as_typed(path: Path, *, windows: bool = os.name == "nt") -> str:
     if windows:
         return str(path) if re.fullmatch(r"[\w.:\\/-]+", str(path)) else f'"{path}"'
     return str(path) if re.fullmatch(r"[\w.:/+@-]+", str(path)) else shlex.quote(str(path))
+
+
+def say(line: str, stream: TextIO | None = None) -> None:
+    """Print a line at once. Where nobody reads any more, or the disk is full, what is under way goes on unheard."""
+    wanted = stream or sys.stdout
+    try:
+        print(line, file=wanted, flush=True)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), wanted.fileno())
 
 
 @contextmanager

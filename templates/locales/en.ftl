@@ -3230,6 +3230,8 @@ error-send-log-locked = Another “report send” is at work, or waits for an an
     .mend = Let it finish, then run this one again.
 error-send-log-unusable = The log of who got which report, { $path }, cannot be used: { $cause }. Nothing was sent, since somebody could get the same twice.
     .mend = Mend what is said, or move the file away. Without it, nobody counts as having got anything.
+error-send-log-midway = The log of who got which report, { $path }, could not be written any more: { $cause }. By then { $sent } of { $all } mails had been sent.
+    .mend = Make room, then run the same command again: who has the report does not get it twice. Leave the file where it is.
 error-send-log-folder = The log of who got which report cannot be kept in { $path }: { $cause }. Nothing was sent.
     .mend = Let your user write there, or name another folder in the variable REPORTER_DATA.
 error-send-log-newer = The log of who got which report, { $path }, was written by a newer version of this program. Nothing was sent.
@@ -3239,6 +3241,8 @@ error-send-log-newer = The log of who got which report, { $path }, was written b
 
 error-wrong-command-send-no-workbook = Which workbook’s report is to be sent?
     .mend = Name it: report send book.xlsx. To try the mail settings alone: report send --check
+error-wrong-command-send-no-address = { $option } needs an address behind it.
+    .mend = Type it there: { $option } dana@example.com
 error-wrong-command-send-needs-yes = Nobody can be asked here, so nothing was sent.
     .mend = Add --yes to send without a question, or --dry-run to write the mails as files.
 error-wrong-command-send-nobody = Nobody is to get the report: the sheet { sheet-recipients } names no one.
@@ -3301,11 +3305,13 @@ send-ask-unsure = Send it to { $people ->
     } who may have it already? [y/N]
 send-yes = y|yes
 send-nothing = Nothing was sent.
+send-dry-nobody = Nobody would get it now; the files show how it looks.
 send-no-sender = The mail settings name no sender yet, so the files carry a placeholder.
 
 ## What became of it
 
 send-sent = Sent to { $address }
+send-interrupted = Stopped. Run the same command again: it goes on where it stopped, and who has the report does not get it twice.
 send-waiting = Not everybody could be served: trying again in { $seconds } seconds …
 send-refused = Not sent to { $addresses }. { $why }
 send-not-known = It is not known whether { $address } has it, so it was not sent twice. { $why }

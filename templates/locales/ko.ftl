@@ -3085,6 +3085,8 @@ error-send-log-locked = 다른 “report send”가 실행 중이거나 답을 �
     .mend = 그 명령이 끝난 뒤 다시 실행하세요.
 error-send-log-unusable = 누가 어떤 보고서를 받았는지 적은 기록 { JOSA($path, "을/를") } 쓸 수 없습니다: { $cause }. 같은 보고서를 두 번 보낼 수 있어 아무것도 보내지 않았습니다.
     .mend = 원인을 해결하거나 파일을 다른 곳으로 옮기세요. 기록이 없으면 아무도 받지 않은 것으로 봅니다.
+error-send-log-midway = 누가 어떤 보고서를 받았는지 적는 기록 { $path }에 더 쓸 수 없습니다: { $cause }. 그때까지 메일 { $all }통 중 { $sent }통을 보냈습니다.
+    .mend = 공간을 마련한 뒤 같은 명령을 다시 실행하세요. 이미 받은 사람에게는 다시 보내지 않습니다. 파일은 그대로 두세요.
 error-send-log-folder = 누가 어떤 보고서를 받았는지 적은 기록을 { $path }에 둘 수 없습니다: { $cause }. 아무것도 보내지 않았습니다.
     .mend = 현재 사용자가 쓸 수 있게 하거나 환경 변수 REPORTER_DATA에 다른 폴더를 지정하세요.
 error-send-log-newer = 누가 어떤 보고서를 받았는지 적은 기록 { JOSA($path, "은/는") } 이 프로그램의 더 새로운 버전이 쓴 것입니다. 아무것도 보내지 않았습니다.
@@ -3094,6 +3096,8 @@ error-send-log-newer = 누가 어떤 보고서를 받았는지 적은 기록 { J
 
 error-wrong-command-send-no-workbook = 어떤 워크북의 보고서를 보낼지 알 수 없습니다.
     .mend = 파일을 지정하세요: report send book.xlsx. 메일 설정만 시험하려면: report send --check
+error-wrong-command-send-no-address = { $option } 뒤에 주소가 필요합니다.
+    .mend = 이렇게 적으세요: { $option } dana@example.com
 error-wrong-command-send-needs-yes = 여기서는 물어볼 사람이 없어 아무것도 보내지 않았습니다.
     .mend = 묻지 않고 보내려면 --yes를, 메일을 파일로 쓰려면 --dry-run을 붙이세요.
 error-wrong-command-send-nobody = 보고서를 받을 사람이 없습니다. { sheet-recipients } 시트가 비어 있습니다.
@@ -3135,11 +3139,13 @@ send-ask-earlier = 이전 보고서를 받은 { $people }명에게 ‘정정’�
 send-ask-unsure = 받았을 수도 있는 { $people }명에게 보낼까요? [y/N]
 send-yes = y|yes|예|네
 send-nothing = 아무것도 보내지 않았습니다.
+send-dry-nobody = 지금은 아무에게도 보내지 않습니다. 파일은 메일의 모습을 보여 줍니다.
 send-no-sender = 메일 설정에 보내는 사람이 아직 없어 파일에는 임시 주소를 적었습니다.
 
 ## 결과
 
 send-sent = { $address }에게 보냈습니다
+send-interrupted = 중단했습니다. 같은 명령을 다시 실행하면 멈춘 곳에서 이어지며, 이미 받은 사람에게는 다시 보내지 않습니다.
 send-waiting = 아직 못 보낸 사람이 있어 { $seconds }초 뒤 다시 시도합니다 …
 send-refused = { $addresses }에게 보내지 못했습니다. { $why }
 send-not-known = { JOSA($address, "이/가") } 받았는지 알 수 없어 다시 보내지 않았습니다. { $why }

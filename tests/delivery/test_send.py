@@ -1,7 +1,10 @@
 """``report send``: what arrives at a real server, what is said on the terminal, and that nothing arrives twice."""
 
+import asyncio
 import os
 import pty
+import signal
+import sqlite3
 import subprocess
 import sys
 from datetime import date
@@ -235,6 +238,7 @@ def test_nobody_gets_it_twice_and_the_day_makes_no_difference(book, served):
         assert second.stdout.endswith("Nothing was sent.\n")
         dry = send(book, "--dry-run", "-o", str(book.parent / "dry"))
         assert "3 people have this report already" in dry.stdout
+        assert "Nobody would get it now" in dry.stdout
         assert len(list((book.parent / "dry").iterdir())) == 2
         third = send(book, "--yes", "--again")
     assert (third.exit_code, len(handler.received)) == (0, 6)
@@ -400,6 +404,102 @@ def test_a_run_killed_in_the_middle_of_twenty_is_taken_up_where_it_stopped(tmp_p
     assert done.exit_code == code
     assert ("One person may have it" in done.stdout) is (verb == "data")
     assert f"{left} of {left} sent." in done.stdout
+
+
+def command(path, *options):
+    return [sys.executable, "-c", RUN, "send", str(path), "--attach", "none", "--yes", *LATER, *options]
+
+
+def twenty(folder):
+    return workbook(folder, BOOK + "\n[Recipients]\nEmail\n" + "\n".join(TWENTY) + "\n")
+
+
+def test_a_reader_that_stops_reading_stops_no_mail(tmp_path, served):
+    handler = Handler()
+    with MailServer(handler) as server:
+        served(server)
+        running = subprocess.Popen(command(twenty(tmp_path)), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert running.stdout
+        assert running.stderr
+        assert running.stdout.readline()
+        running.stdout.close()
+        said = running.stderr.read()
+        running.stderr.close()
+        code = running.wait()
+    assert (code, said) == (0, b"")
+    assert everybody(handler) == TWENTY
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">/dev/full", ">&- 2>&- <&-"])
+def test_a_command_without_streams_sends_all_the_same(book, served, closed):
+    handler = Handler()
+    with MailServer(handler) as server:
+        served(server)
+        done = subprocess.run(
+            ["sh", "-c", f'exec "$@" {closed}', "sh", *command(book)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(handler.received) == 3
+
+
+def test_a_log_that_fails_half_way_says_how_many_were_sent(book, served, tmp_path):
+    async def lock(_server):
+        holding.append(sqlite3.connect(tmp_path / "data" / "sent.sqlite", check_same_thread=False))
+        holding[0].execute("BEGIN EXCLUSIVE")
+
+    holding: list[sqlite3.Connection] = []
+    handler = Handler(rcpt={DOHYUN: [lock]})
+    with MailServer(handler) as server:
+        served(server)
+        done = send(book, "--yes")
+        assert (done.exit_code, everybody(handler)) == (3, [DANA, ARCHIVE])
+        assert "By then 2 of 3 mails had been sent." in done.stderr
+        assert "Nothing was sent" not in done.output
+        holding[0].close()
+        assert send(book, "--yes").exit_code == 0
+    assert everybody(handler) == [DANA, ARCHIVE, DOHYUN]
+
+
+def test_an_interrupted_list_says_how_it_goes_on(tmp_path, served):
+    running: list[subprocess.Popen] = []
+
+    async def interrupt(_server):
+        running[0].send_signal(signal.SIGINT)
+        await asyncio.sleep(0.5)
+
+    handler = Handler(rcpt={TWENTY[5]: [interrupt]})
+    with MailServer(handler) as server:
+        served(server)
+        path = twenty(tmp_path)
+        running.append(subprocess.Popen(command(path), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE))
+        assert running[0].stderr
+        said = running[0].stderr.read().decode()
+        running[0].stderr.close()
+        assert running[0].wait() == 130
+        assert said.endswith("who has the report does not get it twice.\n")
+        assert send(path, "--yes").exit_code == 0
+    assert everybody(handler) == TWENTY
+
+
+@pytest.mark.parametrize("option", ["--to", "--cc", "--bcc", "--test"])
+def test_an_option_taken_for_an_address_is_told(book, option):
+    done = send(book, option, "--dry-run")
+    assert done.exit_code == 2
+    assert f"{option} needs an address behind it" in done.stderr
+
+
+def test_a_mailing_stopped_by_an_error_shows_the_errors_and_counts_the_warnings(tmp_path):
+    path = workbook(
+        tmp_path, BOOK + "2026-08-01 | LinkedIn | 90000 | 40 | 100\n" + PEOPLE + "X | nobody | To |\n"
+    )
+    done = send(path, "--dry-run")
+    assert done.exit_code == 1
+    assert done.stderr.count("Recipients") == 1
+    assert "Channel results" not in done.stderr
+    assert "warning" in done.stderr
 
 
 def test_who_may_have_it_gets_it_only_when_that_is_asked_for(book, served):
@@ -632,3 +732,33 @@ def test_those_with_an_earlier_version_and_those_in_doubt_are_asked_for_apart(
     assert "Send it to the one who may have it already? [y/N]" in shown
     assert everybody(handler) == [DANA]
     assert subjects(handler)[DANA].startswith("Corrected: ")
+    assert shown.index("English: Corrected: ") < shown.index(
+        "marked “Corrected”? [y/N]"
+    )  # seen before it is asked
+    assert "--again" not in shown
+
+
+def test_a_test_in_two_languages_goes_to_one_person(book, served, on_a_terminal):
+    handler = Handler()
+    with MailServer(handler) as server:
+        served(server)
+        _, shown = on_a_terminal(book, ["y"], "--test", DANA)
+    assert "Send these 2 mails to one person? [y/N]" in shown
+    assert everybody(handler) == [DANA, DANA]
+
+
+def test_an_interrupted_question_sends_nothing_and_says_so(book, served, monkeypatch, capsys):
+    def interrupted(_question):
+        raise KeyboardInterrupt
+
+    ours, theirs = pty.openpty()
+    handler = Handler()
+    with MailServer(handler) as server, os.fdopen(theirs) as keyboard:
+        served(server)
+        monkeypatch.setattr(sys, "stdin", keyboard)
+        monkeypatch.setattr("builtins.input", interrupted)
+        with pytest.raises(SystemExit) as end:
+            app(["send", str(book), "--attach", "none", *LATER])
+    os.close(ours)
+    assert (end.value.code, handler.received) == (130, [])
+    assert capsys.readouterr().err.endswith("Nothing was sent.\n")
