@@ -6,6 +6,7 @@ from dataclasses import astuple, dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from hashlib import sha256
+from unicodedata import normalize
 
 from reporter.delivery.message import Envelope, Stamp, as_eml, message
 from reporter.delivery.posting import Parcel
@@ -119,7 +120,9 @@ def identity(context: Context, request: Request, digest: str) -> Identity:
     said = json.dumps(
         {key: value for key, value in scope.items() if value}, ensure_ascii=False, sort_keys=True
     )
-    return Identity(context.settings.brand.strip().casefold(), period, said, digest)
+    # However it is typed: composed or not, in wide letters, with two spaces
+    brand = " ".join(normalize("NFKC", context.settings.brand).casefold().split())
+    return Identity(brand, period, said, digest)
 
 
 def doubts(context: Context, request: Request, people: Iterable[Recipient]) -> tuple[Problem, ...]:

@@ -256,6 +256,18 @@ def test_a_kpi_without_a_korean_name_makes_no_other_report_of_it(book, served, t
     assert everybody(handler) == [DANA, DOHYUN]
 
 
+@pytest.mark.parametrize("brand", ["harbour lane", "Harbour  Lane", "Ｈarbour Lane", "HARBOUR\u00a0LANE"])
+def test_a_brand_typed_another_way_is_the_same_brand(book, served, tmp_path, brand):
+    handler = Handler()
+    with MailServer(handler) as server:
+        served(server)
+        send(book, "--yes")
+        workbook(tmp_path, (BOOK + PEOPLE).replace("Brand | Harbour Lane", f"Brand | {brand}"))
+        again = send(book, "--yes")
+    assert "have an earlier version" in again.stdout  # its pages do say another name
+    assert len(handler.received) == 3
+
+
 def test_somebody_new_on_the_sheet_gets_it_alone(book, served, tmp_path):
     handler = Handler()
     with MailServer(handler) as server:
