@@ -249,7 +249,7 @@ def _filed(written: "tuple[Mail, ...]", planned: "Round", folder: Path, desk: De
         say(words.text("build-wrote", path=str(file), size=size))
     if desk.sender.mailbox == NOBODY:
         say(words.text("send-no-sender"))
-    if not planned.going:
+    if not planned.going and not planned.in_doubt:
         say(words.text("send-dry-nobody"))
     say(words.text("send-nothing"))
     return FINE
