@@ -1,117 +1,24 @@
 """The connection to the mail server: verified, logged in, kept for a whole list, opened anew when it drops."""
 
-import re
 import smtplib
 import ssl
-import time
 from base64 import b64encode
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from reporter.delivery.account import Account
+from reporter.delivery.line import Line, SecureLine
 from reporter.delivery.password import HIDDEN, Password
 from reporter.delivery.refusals import CLOSING, Reach, RefusedError, of_failure, of_reply
 
-LAST_LINE = b".\r\n"
-REPLY = re.compile(rb"([2-5]\d\d)(?:([ -])(.*?))?\r?\n", re.DOTALL)
-LONGEST_LINE, MOST_LINES = 4096, 100  # of one answer
-NO_ANSWER = -1, b""
 LOGGED_IN, GO_ON = 235, 334
-YES = {
-    "sender": {250},
-    "recipient": {250, 251, 252},
-    "mail": set(range(200, 300)),
-}  # 251, 252: it is passed on
+YES = {"sender": {250}, "recipient": {250, 251, 252}, "mail": set(range(200, 300))}
 REFUSALS = range(400, 600)
 MEGABYTE = 1_000_000
 MOST_DIGITS = 15
 HERE = "[127.0.0.1]"  # until the socket knows better; smtplib would look up this computer's name, slowly
-
-
-class _Line(smtplib.SMTP):
-    """A line on which every answer is whole, in time, and to the question that was asked.
-
-    It tells when the last line of a mail is about to go: before it, the server has nothing it may deliver.
-    """
-
-    on_last_line: Callable[[], None] = staticmethod(lambda: None)
-
-    def putcmd(self, cmd: str, args: str = "") -> None:
-        """Ask something. What was answered to no question would be taken for the answer to this one."""
-        if self._has_unread():
-            self.close()
-            raise smtplib.SMTPServerDisconnected("an answer too many")
-        super().putcmd(cmd, args)
-
-    def getreply(self) -> tuple[int, bytes]:
-        """Return number and words of an answer; ``NO_ANSWER`` where it is none.
-
-        Raises:
-            TimeoutError: It did not come whole within the timeout, however it drips.
-            smtplib.SMTPServerDisconnected: The line ended before it.
-        """
-        assert self.sock is not None
-        patience = self.sock.gettimeout()
-        try:
-            answer = self._answer(time.monotonic() + (patience or 0.0))
-        except OSError:  # also what smtplib raises
-            self.close()
-            raise
-        self.sock.settimeout(patience)
-        return answer
-
-    def _answer(self, deadline: float) -> tuple[int, bytes]:
-        words: list[bytes] = []
-        for _ in range(MOST_LINES):
-            found = REPLY.fullmatch(self._one_line(deadline))
-            if not found:
-                return NO_ANSWER
-            words.append((found[3] or b"").strip())
-            if found[2] != b"-":
-                return int(found[1]), b"\n".join(words)
-        return NO_ANSWER
-
-    def _one_line(self, deadline: float) -> bytes:
-        assert self.sock is not None
-        if self.file is None:
-            self.file = self.sock.makefile("rb")
-        line = bytearray()
-        while not line.endswith(b"\n") and len(line) < LONGEST_LINE:
-            left = deadline - time.monotonic()
-            if left <= 0:
-                raise TimeoutError
-            self.sock.settimeout(left)
-            letter = self.file.read1(1)  # the rest of what came waits in the buffer
-            if not letter:
-                raise smtplib.SMTPServerDisconnected("the line ended")
-            line += letter
-        return bytes(line)
-
-    def _has_unread(self) -> bool:
-        if self.file is None or self.sock is None:
-            return False
-        patience = self.sock.gettimeout()
-        self.sock.settimeout(0)
-        try:
-            return bool(self.file.peek(1))
-        except (BlockingIOError, ssl.SSLWantReadError):
-            return False
-        finally:
-            self.sock.settimeout(patience)
-
-    def send(self, s: Any) -> None:
-        """Send bytes or a command."""
-        if isinstance(s, bytes) and s.endswith(b"\r\n" + LAST_LINE):
-            super().send(s[: -len(LAST_LINE)])
-            self.on_last_line()
-            s = LAST_LINE
-        super().send(s)
-
-
-class _SecureLine(_Line, smtplib.SMTP_SSL):
-    """The same, encrypted from the first byte."""
 
 
 class Connection:
@@ -120,7 +27,7 @@ class Connection:
     def __init__(self, account: Account, password: Password | None = None) -> None:
         self.account = account
         self._password = password
-        self._line: _Line | None = None
+        self._line: Line | None = None
         self.served = 0  # mails taken since it was opened
 
     def __enter__(self) -> Self:
@@ -139,7 +46,7 @@ class Connection:
                 line.quit()
             line.close()
 
-    def open(self) -> _Line:
+    def open(self) -> Line:
         """Return the open line.
 
         Raises:
@@ -245,7 +152,7 @@ class Connection:
 
     # Opening
 
-    def _opened(self) -> _Line:
+    def _opened(self) -> Line:
         try:
             line = self._connected()
         except smtplib.SMTPResponseException as error:
@@ -262,15 +169,15 @@ class Connection:
             raise
         return line
 
-    def _connected(self) -> _Line:
+    def _connected(self) -> Line:
         account = self.account
         if account.security == "tls":
-            return _SecureLine(
+            return SecureLine(
                 account.host, account.port, HERE, timeout=account.timeout, context=trust(account)
             )
-        return _Line(account.host, account.port, HERE, timeout=account.timeout)
+        return Line(account.host, account.port, HERE, timeout=account.timeout)
 
-    def _prepare(self, line: _Line) -> None:
+    def _prepare(self, line: Line) -> None:
         try:
             line.local_hostname = _own_name(line)
             line.ehlo_or_helo_if_needed()
@@ -283,7 +190,7 @@ class Connection:
         except (smtplib.SMTPException, OSError) as error:
             raise of_failure(error, self.account) from None
 
-    def _encrypt(self, line: _Line) -> None:
+    def _encrypt(self, line: Line) -> None:
         if not line.has_extn("starttls"):
             raise RefusedError("no-tls", Reach.EVERYBODY, self._place)
         try:
@@ -292,7 +199,7 @@ class Connection:
             raise self._refused("tls", error.smtp_code, _bytes(error.smtp_error)) from None
         line.ehlo()
 
-    def _log_in(self, line: _Line, password: Password) -> None:
+    def _log_in(self, line: Line, password: Password) -> None:
         user = self.account.user or ""
         if not line.has_extn("auth"):
             encrypted = self.account.security != "none" or not line.has_extn("starttls")
@@ -318,7 +225,7 @@ def trust(account: Account) -> ssl.SSLContext:
     return context
 
 
-def _login(line: _Line, user: str, password: str) -> tuple[int, bytes]:
+def _login(line: Line, user: str, password: str) -> tuple[int, bytes]:
     if user.isascii() and password.isascii():
         return line.login(user, password)
     # smtplib knows ASCII only; the mechanisms themselves are UTF-8 (RFC 4616)
@@ -332,7 +239,7 @@ def _packed(words: str) -> str:
     return b64encode(words.encode()).decode()
 
 
-def _own_name(line: _Line) -> str:
+def _own_name(line: Line) -> str:
     """Return this computer's address as a greeting names it."""
     assert line.sock is not None
     address = str(line.sock.getsockname()[0])
