@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reporter.delivery.account import Account
     from reporter.delivery.password import Password
     from reporter.language import Language
+    from reporter.model.addresses import Address
 
 
 def tried(words: "Language", *, insecure: bool) -> int:
@@ -48,7 +49,11 @@ def _lines(account: "Account", password: "Password | None", words: "Language") -
         yield words.text("send-check-user", user=account.user, source=source)
     else:
         yield words.text("send-check-no-user")
-    yield words.text("send-check-from", sender=account.sender.mailbox)
+    yield words.text("send-check-from", sender=_shown(account.sender))
+
+
+def _shown(sender: "Address") -> str:
+    return f"{sender.name} <{sender.mailbox}>" if sender.name else sender.mailbox
 
 
 def keep(words: "Language", *, insecure: bool) -> int:
@@ -58,20 +63,26 @@ def keep(words: "Language", *, insecure: bool) -> int:
         ReporterError: The settings are wrong, nothing was typed, or the system's store does not take it.
     """
     from reporter.delivery.account import load_account
-    from reporter.delivery.password import Password, keep_password
+    from reporter.delivery.password import Password, keep_password, open_store
 
     account = load_account(os.environ, insecure=insecure)
-    if account.user is None:
-        raise PasswordError("no-user")
-    typed = _typed(words.text("send-password-ask", user=account.user))
+    user = open_store(account)
+    typed = _typed(words.text("send-password-ask", user=user))
     if not typed:
         raise PasswordError("empty")
     keep_password(account, Password(typed))
-    print(words.text("send-password-kept", user=account.user))
+    print(words.text("send-password-kept", user=user))
     return FINE
 
 
 def _typed(question: str) -> str:
-    if sys.stdin.isatty():
-        return getpass.getpass(f"{question} ")
-    return sys.stdin.readline().rstrip("\r\n")
+    """Return what was typed, nothing at the end of the input; a line that is no text is none either."""
+    try:
+        if sys.stdin.isatty():
+            return getpass.getpass(f"{question} ")
+        return sys.stdin.readline().rstrip("\r\n")
+    except EOFError:
+        print()
+        return ""
+    except UnicodeDecodeError:
+        raise PasswordError("typed-not-text") from None

@@ -1,7 +1,7 @@
 """The mail account that sends: read from the settings file and the environment, all mistakes at once.
 
-It never holds the password. A key of the file, ``port``, is the variable ``REPORTER_SMTP_PORT`` of the environment,
-and the environment wins.
+It never holds the password, and no mistake repeats what was typed: people type passwords into the wrong line.
+A key of the file, ``port``, is the variable ``REPORTER_SMTP_PORT`` of the environment, and the environment wins.
 """
 
 import ipaddress
@@ -17,7 +17,7 @@ from typing import Any
 
 from reporter.delivery.places import config_folder
 from reporter.errors import AccountError, AddressError, Fact, Problem, Severity
-from reporter.model.addresses import Address, person
+from reporter.model.addresses import Address, person, visible
 
 FILE = "mail.toml"
 PREFIX = "REPORTER_SMTP_"
@@ -30,7 +30,9 @@ PATIENCE = 30.0  # seconds for one answer of the server
 LONGEST_PATIENCE = 600.0
 HIGHEST_PORT = 65535
 SECRETS = re.compile(r"pass|pwd|secret|token|credential", re.IGNORECASE)
-HOST = re.compile(r"[^\s@/\\\"'<>,;?#%]+")
+HOST = re.compile(r"[A-Za-z0-9._-]{1,253}")
+HIDDEN = "•••"  # in the place of what may be a password
+LONGEST_PATH = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +92,12 @@ def load_account(environment: Mapping[str, str], *, insecure: bool = False) -> A
     path = settings_file(environment)
     problems: list[Problem] = []
     typed = _from_file(path, problems) | _from_environment(environment, problems)
+    nothing = not typed and not problems
     read = _read(typed, path.parent, problems)
     problems += _gaps(read) if not problems else []
     problems += _plain(read) if not insecure else []
     if problems:
-        raise AccountError(tuple(problems), path=str(path), count=len(problems) if typed else 0)
+        raise AccountError(tuple(problems), path=str(path), count=0 if nothing else len(problems))
     security = read.get("security") or SECURITIES.get(read.get("port", 0), "starttls")
     return Account(
         read["host"],
@@ -111,9 +114,9 @@ def load_account(environment: Mapping[str, str], *, insecure: bool = False) -> A
 def sender_of(environment: Mapping[str, str]) -> Address | None:
     """Return who sends, as far as the settings say it; they may be incomplete or wrong elsewhere."""
     typed = _from_file(settings_file(environment), []) | _from_environment(environment, [])
-    for key in ("from", "user"):
-        with suppress(KeyError, AddressError):
-            return person(str(typed[key].value))
+    for value in (typed[key].value for key in ("from", "user") if key in typed):
+        if isinstance(value, str) and _is_address(value):
+            return person(value)
     return None
 
 
@@ -130,28 +133,35 @@ def is_loopback(host: str) -> bool:
 
 def _from_file(path: Path, problems: list[Problem]) -> dict[str, _Typed]:
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return {}
     except OSError as cause:
         problems.append(_problem("unreadable", path=str(path), cause=cause.strerror or str(cause)))
         return {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as cause:
-        problems.append(_problem("not-toml", path=str(path), line=_line(cause)))
+    except UnicodeDecodeError:
+        problems.append(_problem("not-text-file", path=str(path)))
         return {}
-    return {key: _Typed(value, key) for key, value in table.items()}
+    try:
+        table = tomllib.loads(text)
+    except (ValueError, RecursionError) as cause:  # a number of thousands of digits is no mistake of TOML's
+        problems.append(_problem("not-toml", path=str(path), line=_line(cause, text)))
+        return {}
+    return {key: _Typed(value, visible(key)) for key, value in table.items()}
 
 
-def _line(cause: Exception) -> int:
+def _line(cause: Exception, text: str) -> int:
     """Return in which line a file is wrong, 0 when that is not known; never what stands there: a password may."""
     found = re.search(r"at line (\d+), column \d+", str(cause))
-    return int(found[1]) if found else 0
+    if found:
+        return int(found[1])
+    return len(text.splitlines()) if "at end of document" in str(cause) else 0
 
 
 def _from_environment(environment: Mapping[str, str], problems: list[Problem]) -> dict[str, _Typed]:
     """Return what the variables say; an empty one says nothing."""
     named = {
-        name.removeprefix(PREFIX).lower(): _Typed(value.strip(), name)
+        name.removeprefix(PREFIX).lower(): _Typed(value.strip(), visible(name))
         for name, value in environment.items()
         if name.startswith(PREFIX) and name != PASSWORD and value.strip()
     }
@@ -160,9 +170,10 @@ def _from_environment(environment: Mapping[str, str], problems: list[Problem]) -
 
 
 def _unknown(key: str, written: str, prefix: str = "") -> Problem:
-    near = get_close_matches(key, _READERS, 1) or list(_READERS)
-    shown = [f"{prefix}{one.upper()}" if prefix else one for one in near]
-    return _problem("unknown-key", key=written, nearest=", ".join(shown))
+    known = [*_READERS, "password"] if prefix else list(_READERS)
+    near = get_close_matches(key.lower(), known, 1)
+    shown = [f"{prefix}{one.upper()}" if prefix else one for one in near or known]
+    return _problem("unknown-key", key=written, near="yes" if near else "no", nearest=", ".join(shown))
 
 
 def _read(typed: Mapping[str, _Typed], folder: Path, problems: list[Problem]) -> dict[str, Any]:
@@ -171,7 +182,9 @@ def _read(typed: Mapping[str, _Typed], folder: Path, problems: list[Problem]) ->
         if key not in _READERS:
             secret = SECRETS.search(key)
             problems.append(
-                _problem("password-in-file", key=key, variable=PASSWORD) if secret else _unknown(key, key)
+                _problem("password-in-file", key=one.key, variable=PASSWORD)
+                if secret
+                else _unknown(key, one.key)
             )
             continue
         try:
@@ -213,10 +226,25 @@ def _text(value: Any, _folder: Path) -> str:
 
 
 def _host(value: Any, folder: Path) -> str:
-    text = _text(value, folder).strip("[]")
-    if not HOST.fullmatch(text) or (":" in text and text.count(":") == 1):
-        raise _ValueError("bad-host")  # what was typed may hold a password: it is not repeated
-    return text if text.isascii() else _a_labels(text)
+    text = _text(value, folder)
+    if ":" in text:
+        return _number_of_a_computer(text)
+    name = text if text.isascii() else _a_labels(text)
+    if not HOST.fullmatch(name):
+        raise _ValueError("bad-host")
+    return name
+
+
+def _number_of_a_computer(text: str) -> str:
+    """Return an IPv6 address; nothing else that names a server has a colon in it."""
+    bare = text[1:-1] if text.startswith("[") and text.endswith("]") else text
+    try:
+        address = ipaddress.IPv6Address(bare)
+    except ValueError:
+        raise _ValueError("bad-host") from None
+    if address.scope_id:  # any text may follow its %
+        raise _ValueError("bad-host")
+    return str(address)
 
 
 def _a_labels(name: str) -> str:
@@ -224,21 +252,28 @@ def _a_labels(name: str) -> str:
 
     try:
         return idna.encode(name, uts46=True).decode("ascii")
-    except idna.IDNAError:
+    except UnicodeError:
         raise _ValueError("bad-host") from None
+
+
+def _user(value: Any, folder: Path) -> str:
+    text = _text(value, folder)
+    if ":" in text or not text.isprintable():
+        raise _ValueError("bad-user")
+    return text
 
 
 def _port(value: Any, _folder: Path) -> int:
     number = _number(value)
     if number is None or number != int(number) or not 1 <= number <= HIGHEST_PORT:
-        raise _ValueError("bad-port", typed=str(value))
+        raise _ValueError("bad-port")
     return int(number)
 
 
 def _timeout(value: Any, _folder: Path) -> float:
     number = _number(value)
     if number is None or not 0 < number <= LONGEST_PATIENCE:
-        raise _ValueError("bad-timeout", typed=str(value), most=int(LONGEST_PATIENCE))
+        raise _ValueError("bad-timeout", most=int(LONGEST_PATIENCE))
     return number
 
 
@@ -254,7 +289,7 @@ def _number(value: Any) -> float | None:
 def _security(value: Any, folder: Path) -> str:
     text = _text(value, folder).lower()
     if text not in PORTS:
-        raise _ValueError("bad-security", typed=text, known=", ".join(PORTS))
+        raise _ValueError("bad-security", known=", ".join(PORTS))
     return text
 
 
@@ -263,25 +298,36 @@ def _address(value: Any, folder: Path) -> Address:
     try:
         return person(text)
     except AddressError as error:
-        raise _ValueError("bad-address", **error.facts) from None
+        told = {name: fact for name, fact in error.facts.items() if name != "typed"}
+        raise _ValueError("bad-address", **told) from None
 
 
 def _ca_file(value: Any, folder: Path) -> Path:
-    path = folder / Path(_text(value, folder)).expanduser()
-    if not path.is_file():
-        raise _ValueError("ca-missing", path=str(path))
+    path = Path(_text(value, folder))
+    with suppress(RuntimeError):  # ~somebody, where nobody of that name is known
+        path = folder / path.expanduser()
+    told = HIDDEN if "://" in value or "@" in value else visible(str(path), LONGEST_PATH)
+    if not _is_file(path):
+        raise _ValueError("ca-missing", path=told)
     try:
         ssl.create_default_context().load_verify_locations(path)
     except (ssl.SSLError, OSError):
-        raise _ValueError("ca-unreadable", path=str(path)) from None
+        raise _ValueError("ca-unreadable", path=told) from None
     return path
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name too long, or none at all
+        return False
 
 
 _READERS: dict[str, Callable[[Any, Path], Any]] = {
     "host": _host,
     "port": _port,
     "security": _security,
-    "user": _text,
+    "user": _user,
     "from": _address,
     "reply_to": _address,
     "timeout": _timeout,

@@ -1,5 +1,6 @@
 """The password of the mail account: from the environment or the system's own store, and kept out of every text."""
 
+import os
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -49,12 +50,45 @@ def find_password(account: Account, environment: Mapping[str, str]) -> Password 
     if account.user is None:
         return None
     given = environment.get(PASSWORD)
-    if given:
-        return Password(given)
-    kept = _asked(lambda store: store.get_password(SERVICE, account.user))
-    if not kept:
-        raise PasswordError("missing", user=account.user, variable=PASSWORD)
-    return Password(kept, "store")
+    if given and given.strip():
+        return Password(_as_text(given))
+    try:
+        kept = _kept(account.user)
+    except PasswordError:
+        if given is None:
+            raise
+        kept = None
+    if kept:
+        return Password(kept, "store")
+    if given is not None:
+        raise PasswordError("variable-empty", variable=PASSWORD)
+    raise PasswordError("missing", user=account.user, variable=PASSWORD)
+
+
+def open_store(account: Account) -> str:
+    """Open the system's store and return whose password it is to keep, before anybody types one.
+
+    Raises:
+        PasswordError: The settings name no user, or the store cannot be opened.
+    """
+    if account.user is None:
+        raise PasswordError("no-user")
+    _kept(account.user)
+    return account.user
+
+
+def _kept(user: str) -> str | None:
+    found = _asked(lambda store: store.get_password(SERVICE, user))
+    return str(found) if found else None
+
+
+def _as_text(given: str) -> str:
+    """Return what a variable holds; bytes that are no UTF-8 stand in it as surrogates, which no server takes."""
+    try:
+        given.encode()
+    except UnicodeEncodeError:
+        raise PasswordError("not-text", variable=PASSWORD) from None
+    return given
 
 
 def keep_password(account: Account, password: Password) -> None:
@@ -74,12 +108,12 @@ def _asked(question: Callable[[Any], Any]) -> Any:
         import keyring
         from keyring.errors import KeyringLocked, NoKeyringError
     except ImportError:
-        raise PasswordError("no-store", variable=PASSWORD) from None
+        raise PasswordError("no-store", variable=PASSWORD, system=os.name) from None
     try:
         return question(keyring)
     except NoKeyringError:
-        raise PasswordError("no-store", variable=PASSWORD) from None
+        raise PasswordError("no-store", variable=PASSWORD, system=os.name) from None
     except KeyringLocked:
-        raise PasswordError("locked", variable=PASSWORD) from None
+        raise PasswordError("locked", variable=PASSWORD, system=os.name) from None
     except Exception as error:  # noqa: BLE001 — each system's store fails in its own way
-        raise PasswordError("store", kind=type(error).__name__, variable=PASSWORD) from None
+        raise PasswordError("store", kind=type(error).__name__, variable=PASSWORD, system=os.name) from None

@@ -44,15 +44,22 @@ def recipients(
         AddressError: Something named is not one plain address.
         WrongCommandError: There is nobody.
     """
-    listed = {one.address.mailbox.casefold(): one for one in _listed(dataset, default)}
-    found = _named(mail, listed, default) if mail.names_somebody else listed.values()
+    rows = tuple(_listed(dataset, default))
+    listed = {
+        one.address.mailbox.casefold(): one for one in reversed(rows)
+    }  # who stands twice, by the first row
+    found = _named(mail, listed, default) if mail.names_somebody else rows
     once: dict[str, Recipient] = {}
     for one in sorted(found, key=lambda one: ROLES.index(one.role)):
         once.setdefault(one.address.mailbox.casefold(), one)
     if not once:
-        raise WrongCommandError("send-nobody")
+        raise WrongCommandError("send-nobody" if _has_sheet(dataset) else "send-no-sheet")
     everybody = tuple(once.values())
     return tuple(Recipient(one.address, one.role, forced) for one in everybody) if forced else everybody
+
+
+def _has_sheet(dataset: Dataset) -> bool:
+    return "recipients" in dataset.empty or bool(dataset.rows("recipients"))
 
 
 def _listed(dataset: Dataset, default: str) -> Iterator[Recipient]:

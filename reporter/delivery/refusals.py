@@ -95,7 +95,7 @@ def of_reply(stage: str, code: int, reply: bytes, address: str = "") -> RefusedE
         address: Whom it was about.
     """
     text = plain(reply)
-    facts: dict[str, Fact] = {"code": str(code), "reply": text, "address": address}
+    facts: dict[str, Fact] = {"code": str(code), "reply": text, "address": address, "source": "store"}
     by_person = Reach.PERSON if stage in {"recipient", "mail"} else Reach.EVERYBODY
     if WANTS_TLS.search(text):
         return RefusedError("wants-tls", Reach.EVERYBODY, facts)

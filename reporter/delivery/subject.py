@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from reporter.errors import Problem, Severity, WrongCommandError
-from reporter.model.addresses import text_fault, visible
+from reporter.model.addresses import refusal, text_fault
 from reporter.model.dataset import Dataset
 
 
@@ -15,17 +15,16 @@ def refuse_unsafe(subject: str | None) -> None:
     """
     fault = text_fault(subject) if subject else None
     if subject and fault:
-        raise WrongCommandError("send-subject", typed=visible(subject), fault=fault)
+        raise WrongCommandError("send-subject", **refusal(subject, fault))
 
 
 def unsafe_cells(dataset: Dataset, subjects: Iterable[str]) -> Iterator[Problem]:
     """Yield the cells whose words make a subject one that cannot stand in a mail."""
     refused = [subject for subject in subjects if text_fault(subject)]
     for sheet, cell, text in _texts(dataset) if refused else ():
-        words = [word for word in text.split() if text_fault(word)]
-        if any(word in subject for word in words for subject in refused):
-            facts = {"typed": visible(words[0]), "fault": str(text_fault(words[0]))}
-            yield Problem("subject-unsafe", Severity.ERROR, sheet, cell, facts=facts)
+        words = [(word, fault) for word in text.split() if (fault := text_fault(word))]
+        if any(word in subject for word, _fault in words for subject in refused):
+            yield Problem("subject-unsafe", Severity.ERROR, sheet, cell, facts=refusal(*words[0]))
 
 
 def _texts(dataset: Dataset) -> Iterator[tuple[str, str, str]]:

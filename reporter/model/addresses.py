@@ -11,18 +11,23 @@ from enum import StrEnum
 
 from reporter.errors import AddressError
 
-ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+ATOM = r"[A-Za-z0-9#$&'*+/=?^_`{|}~-]+"  # without % and !, which lead a mail on to a third server
 LOCAL = re.compile(rf"{ATOM}(\.{ATOM})*")
 NAMED = re.compile(r"(?P<name>[^<>]*)<(?P<mailbox>[^<>]*)>", re.DOTALL)  # as mail programs show a person
+TOP_LEVEL = re.compile(r"[a-z]{2,}|xn--[a-z0-9-]+")
+SEVERAL = re.compile(r"@[^@]*[\s,;/|&，；、][^@]*@")
 SYNTAX = frozenset(' \t"(),:;<>[]\\')  # quoted names, comments, groups, routes, lists of addresses
 ENCODED = "=?"  # begins a word that mail programs decode, line breaks and all
 LONGEST_LOCAL = 64  # octets, RFC 5321 4.5.3.1
 LONGEST = 254  # octets of a whole address that fits into a path of 256
 LONGEST_TEXT = 320
+SHOWN = 60  # characters of what was typed
 DIRECTIONS = frozenset(
-    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )  # they make a name look like another
+FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs that print as nothing
 UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
+FORMAT = "Cf"  # characters that say how others look
 
 
 class Fault(StrEnum):
@@ -31,11 +36,15 @@ class Fault(StrEnum):
     EMPTY = "empty"
     CONTROL = "control"
     ENCODED = "encoded"
+    NO_AT = "no-at"
+    SEVERAL = "several"
+    UNCLOSED = "unclosed"
     SYNTAX = "syntax"
     AT = "at"
     LOCAL = "local"
     FOREIGN = "foreign"
     DOMAIN = "domain"
+    NO_END = "no-end"
     LONG = "long"
 
 
@@ -57,7 +66,7 @@ class Address:
     def __post_init__(self) -> None:
         fault = (text_fault(self.name) if self.name else None) or mailbox_fault(self.mailbox)
         if fault or not self.mailbox.isascii():
-            raise AddressError(typed=visible(f"{self.name} {self.mailbox}"), fault=fault or Fault.FOREIGN)
+            raise AddressError(**refusal(f"{self.name} {self.mailbox}", fault or Fault.FOREIGN))
 
     @property
     def domain(self) -> str:
@@ -69,7 +78,7 @@ def address(typed: str, name: str = "") -> Address:
     """Return the address that somebody typed, with its domain in the form that mail servers know.
 
     Raises:
-        AddressError: It is not one plain address; facts ``typed`` and ``fault``.
+        AddressError: It is not one plain address; its facts are those of ``refusal``.
     """
     return Address(name.strip(), mailbox(typed))
 
@@ -89,7 +98,7 @@ def mailbox(typed: str) -> str:
     plain = trimmed(typed)
     fault = mailbox_fault(plain)
     if fault:
-        raise AddressError(typed=visible(plain), fault=fault)
+        raise AddressError(**refusal(plain, fault))
     local, _at, domain = plain.partition("@")
     return f"{local}@{_ascii_domain(domain)}"
 
@@ -104,17 +113,15 @@ def mailbox_fault(mailbox: str) -> Fault | None:
     fault = text_fault(mailbox)
     if fault:
         return fault
-    if SYNTAX.intersection(mailbox):
-        return Fault.SYNTAX
-    if mailbox.count("@") != 1:
-        return Fault.AT
+    if mailbox.count("@") != 1 or SYNTAX.intersection(mailbox):
+        return _shape_fault(mailbox)
     local, _at, domain = mailbox.partition("@")
     return _local_fault(local) or _domain_fault(local, domain)
 
 
 def text_fault(text: str) -> Fault | None:
     """Return why a text cannot stand in a header, None where it can."""
-    if not text.strip():
+    if all(_prints_nothing(one) for one in text):
         return Fault.EMPTY
     if any(unicodedata.category(one) in UNSEEN or one in DIRECTIONS for one in text):
         return Fault.CONTROL
@@ -123,14 +130,37 @@ def text_fault(text: str) -> Fault | None:
     return Fault.LONG if len(text) > LONGEST_TEXT else None
 
 
-def visible(text: str) -> str:
+def visible(text: str, most: int = SHOWN) -> str:
     """Return a refused text as it can be shown: every character that cannot be seen is written out."""
     return "".join(
-        one if one.isprintable() else one.encode("unicode_escape", "replace").decode() for one in text[:60]
+        one if one.isprintable() else one.encode("unicode_escape", "replace").decode() for one in text[:most]
     )
 
 
+def refusal(text: str, fault: Fault) -> dict[str, str]:
+    """Return what the words about a refused text need: ``typed``, ``fault``, and the ``letter`` that is foreign."""
+    letter = next((one for one in text.partition("@")[0] if not one.isascii()), "")
+    return {"typed": visible(text), "fault": fault, "letter": letter}
+
+
+def _prints_nothing(character: str) -> bool:
+    return character.isspace() or character in FILLERS or unicodedata.category(character) == FORMAT
+
+
+def _shape_fault(mailbox: str) -> Fault:
+    """Return what an address is lacking or has too much of."""
+    if "@" not in mailbox:
+        return Fault.NO_AT
+    if SEVERAL.search(mailbox):
+        return Fault.SEVERAL
+    if "<" in mailbox and ">" not in mailbox:
+        return Fault.UNCLOSED
+    return Fault.SYNTAX if SYNTAX.intersection(mailbox) else Fault.AT
+
+
 def _local_fault(local: str) -> Fault | None:
+    if any(unicodedata.category(one) == FORMAT for one in local):
+        return Fault.CONTROL
     if not local.isascii():
         return Fault.FOREIGN
     if not LOCAL.fullmatch(local):
@@ -143,8 +173,10 @@ def _domain_fault(local: str, domain: str) -> Fault | None:
         written = _ascii_domain(domain)
     except UnicodeError:
         return Fault.DOMAIN
-    labels = written.split(".")
-    if len(labels) == 1 or labels[-1].isdigit():
+    before, _dot, end = written.rpartition(".")
+    if not before:
+        return Fault.NO_END
+    if not TOP_LEVEL.fullmatch(end):
         return Fault.DOMAIN
     return Fault.LONG if len(local) + 1 + len(written) > LONGEST else None
 
@@ -153,4 +185,5 @@ def _ascii_domain(domain: str) -> str:
     """Return a domain in A-labels by IDNA 2008, written alike by UTS 46; UnicodeError where it is none."""
     import idna
 
-    return idna.encode(domain.removesuffix("."), uts46=True, std3_rules=True).decode("ascii")
+    written = idna.encode(domain, uts46=True, std3_rules=True).decode("ascii")
+    return written.removesuffix(".")  # here, since keyboards have several full stops

@@ -117,6 +117,7 @@ class Dataset:
         campaign: Only what is booked on this campaign was asked for; None: everything.
         whole: The data set that this one is a part of: it says since when something is tracked.
         setting_cells: Where the value of each setting stands: ``Settings!B4``.
+        empty: The ids of the sheets that are there and have no rows.
     """
 
     settings: Settings
@@ -131,6 +132,7 @@ class Dataset:
     campaign: str | None = None
     whole: "Dataset | None" = None
     setting_cells: Mapping[str, str] = field(default_factory=dict)
+    empty: frozenset[str] = frozenset()
 
     def rows(self, sheet: str) -> tuple[Row, ...]:
         """Return the rows of a sheet, none when it is absent."""

@@ -5,7 +5,7 @@ import unicodedata
 from datetime import date, datetime
 from pathlib import PurePosixPath, PureWindowsPath
 
-from reporter.model.addresses import mailbox_fault, trimmed, visible
+from reporter.model.addresses import mailbox_fault, refusal, trimmed
 from reporter.model.schema import Kind
 from reporter.workbook.convention import Beside, Convention, Surroundings, typed_text
 from reporter.workbook.grid import Cell
@@ -174,7 +174,7 @@ def read_email(cell: Cell, _: Convention, _beside: Beside) -> Parsed:
         return BLANK
     address = trimmed(_lines(str(cell.value)).strip())
     fault = mailbox_fault(address)
-    return wrong("email-unreadable", typed=visible(address), fault=fault) if fault else Parsed(address)
+    return wrong("email-unreadable", **refusal(address, fault)) if fault else Parsed(address)
 
 
 def read_file(cell: Cell, _: Convention, _beside: Beside) -> Parsed:

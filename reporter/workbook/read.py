@@ -216,6 +216,7 @@ class _BookReader:
             folder=self.path.parent,
             source=self.path.name,
             setting_cells=self.setting_cells,
+            empty=frozenset(sheet.id for sheet, _grid in data_sheets(self.sheets) if sheet.id not in tables),
         )
 
     def _periods(self, tables: dict[str, Table]) -> Iterator[Period]:

@@ -1229,7 +1229,10 @@ problem-section-unknown = There is no section “{ $typed }” in the report. It
 problem-url-unreadable = “{ $typed }” in “{ $column }” is not a web address. It was left out.
     .mend = Type it in full, such as https://www.example.com/page.
 problem-email-unreadable = “{ $typed }” in “{ $column }” is not an e-mail address: { header-fault }.
-    .mend = Type one address, such as name@example.com.
+    .mend = { $fault ->
+        [several] Give each person a row of their own.
+       *[other] Type one address, such as name@example.com.
+    }
 problem-file-outside = “{ $typed }” in “{ $column }” lies outside the workbook’s folder. It was left out.
     .mend = Put the file beside the workbook, or into a folder there, and type its name.
 problem-file-missing = The file “{ $typed }” is not there. The report goes without it.
@@ -3081,11 +3084,15 @@ header-fault = { $fault ->
     [empty] there is nothing to read
     [control] it holds a line break or another character that cannot be seen
     [encoded] it holds “=?”, with which mail programs begin a coded word
+    [no-at] the @ is missing
+    [several] these are several addresses, and one can stand here
+    [unclosed] the > at its end is missing
     [syntax] it holds a space, a comma, a colon, brackets or quotation marks
     [at] an address has exactly one @
     [local] what stands before the @ has dots or signs where none can stand
-    [foreign] what stands before the @ has letters that many mail servers do not take
+    [foreign] “{ $letter }” stands before the @, where many mail servers take only a to z, digits and a few signs
     [domain] what stands behind the @ is not a domain
+    [no-end] its end is missing, such as .com
    *[long] it is too long
 }
 problem-recipient-name = The name “{ $typed }” cannot stand in a mail: { header-fault }.
@@ -3093,7 +3100,10 @@ problem-recipient-name = The name “{ $typed }” cannot stand in a mail: { hea
 problem-recipient-language-unknown = No report is written in “{ $typed }”: this person gets the workbook’s language.
     .mend = Type one of { $known }, or leave the cell blank.
 error-bad-address = “{ $typed }” is not an e-mail address: { header-fault }.
-    .mend = Type one address, such as name@example.com.
+    .mend = { $fault ->
+        [several] Name each by itself: --to one@example.com --to two@example.com
+       *[other] Type one address, such as name@example.com.
+    }
 error-bad-header = “{ $typed }” cannot stand in a mail as its { $header ->
     [Subject] subject
    *[other] file name
@@ -3111,7 +3121,7 @@ mail-attached = Attached: { $files }
 ## The mail account: its settings
 
 error-account = { $count ->
-        [0] There are no mail settings that can be read yet.
+        [0] There are no mail settings yet.
         [one] The mail settings have a mistake.
        *[other] The mail settings have { $count } mistakes.
     }
@@ -3120,33 +3130,40 @@ error-account = { $count ->
        *[other] They stand in the file { $path } and in variables that begin with REPORTER_SMTP_; “report send --check” tries them.
     }
 
-problem-account-unreadable = { $path } may not be read: { $cause }
+problem-account-unreadable = { $path } may not be read: { $cause }.
     .mend = Let your user read it.
+problem-account-not-text-file = { $path } is not a text file in UTF-8.
+    .mend = Save it as plain text, with the encoding UTF-8.
 problem-account-not-toml = { $line ->
-        [0] { $path } is not a text file of settings.
-       *[other] Line { $line } of { $path } cannot be read.
+        [0] A line of { $path } has a mistake.
+       *[other] Line { $line } of { $path } has a mistake.
     }
-    .mend = Every line is a key, = and a value; texts stand in straight quotes: host = "smtp.example.com"
+    .mend = A line is a key, = and a value, such as host = "smtp.example.com"; texts stand in straight quotes, and no key stands twice.
 problem-account-unknown-key = There is no setting { $key }.
-    .mend = Did you mean: { $nearest }?
+    .mend = { $near ->
+        [yes] Did you mean: { $nearest }?
+       *[other] The settings are: { $nearest }.
+    }
 problem-account-password-in-file = { $key } must not stand in the settings file: no password belongs there.
     .mend = Take it out. Keep it in the system’s password store with “report send --set-password”, or hand it over in the variable { $variable }.
 problem-account-not-text = { $key } must be a text.
-    .mend = Write it in straight quotes: "…"
+    .mend = Write it in straight quotes, as in host = "smtp.example.com".
 problem-account-bad-host = { $key } is not the name of a server.
     .mend = Write the name alone, such as smtp.example.com: no port, no user, no address of a web page.
-problem-account-bad-port = { $key } is not a port: { $typed }
+problem-account-bad-user = { $key } is not a name to log in with.
+    .mend = Write the name alone, such as dana@example.com: the password has a place of its own, and “report send --set-password” keeps it there.
+problem-account-bad-port = { $key } is not a port.
     .mend = Write a number from 1 to 65535, such as 587, or leave it out.
-problem-account-bad-timeout = { $key } is not a count of seconds: { $typed }
+problem-account-bad-timeout = { $key } is not a count of seconds.
     .mend = Write a number from 1 to { $most }, or leave it out.
-problem-account-bad-security = { $key } is not a kind of encryption: { $typed }
+problem-account-bad-security = { $key } is not a kind of encryption.
     .mend = Choose among: { $known }.
-problem-account-bad-address = { $key } is not an e-mail address: { $typed } ({ header-fault })
+problem-account-bad-address = { $key } is not an e-mail address: { header-fault }.
     .mend = Write it as dana@example.com, or as Dana Whelan <dana@example.com>.
-problem-account-ca-missing = { $key } names a file that is not there: { $path }
-    .mend = Correct its name, or leave it out: the system’s own certificates are known anyway.
-problem-account-ca-unreadable = { $key } names a file that holds no certificates: { $path }
-    .mend = It must be a PEM file: text that begins with -----BEGIN CERTIFICATE-----
+problem-account-ca-missing = { $key } names a file that is not there: “{ $path }”.
+    .mend = Correct its name. A name without a folder is looked for beside the settings file.
+problem-account-ca-unreadable = { $key } names a file that holds no certificates: “{ $path }”.
+    .mend = It must be a PEM file: a text with the line -----BEGIN CERTIFICATE----- in it.
 problem-account-missing-host = The settings do not say which server takes the mail.
     .mend = Write a line host = "smtp.example.com" into the file, or set REPORTER_SMTP_HOST. Your mail provider names it under “SMTP” or “outgoing mail”.
 problem-account-missing-from = The settings do not say who sends: there is no from, and no user that is an e-mail address.
@@ -3160,12 +3177,22 @@ error-password-missing = There is no password for { $user }.
     .mend = Type it once with “report send --set-password”: the system keeps it. Or hand it over in the variable { $variable }.
 error-password-no-user = The settings name no user, so there is no password to keep.
     .mend = Write a line user = "dana@example.com".
-error-password-no-store = This system has no password store that can be asked.
-    .mend = Hand the password over in the variable { $variable }.
-error-password-locked = The system’s password store is locked.
-    .mend = Unlock it and run the command again, or hand the password over in the variable { $variable }.
-error-password-store = The system’s password store does not answer ({ $kind }).
-    .mend = Hand the password over in the variable { $variable }.
+password-by-hand = { $system ->
+    [nt] Type this line in the terminal before you send: set { $variable }=… (in PowerShell: $env:{ $variable } = '…')
+   *[other] Type this line in the terminal before you send: export { $variable }='…'
+}
+error-password-no-store = This computer has no password store.
+    .mend = { password-by-hand }
+error-password-locked = The password store of this computer is locked.
+    .mend = Unlock it and run the command again. Or do without it. { password-by-hand }
+error-password-store = The password store of this computer does not answer ({ $kind }).
+    .mend = { password-by-hand }
+error-password-variable-empty = The variable { $variable } is empty.
+    .mend = Write the password into it. Where a schedule fills it from a secret, as on GitHub, check how the secret’s name is written: one that does not exist is empty. Or take the variable away and type the password once with “report send --set-password”.
+error-password-not-text = The password in { $variable } holds bytes that are no text in UTF-8.
+    .mend = Write it anew, typed or copied as text.
+error-password-typed-not-text = What was typed holds bytes that are no text in UTF-8, so nothing was kept.
+    .mend = Run the command again, and type the password or paste it as text.
 error-password-empty = No password was typed, so none was kept.
     .mend = Run the command again. Nothing is shown while you type.
 
@@ -3206,11 +3233,14 @@ error-refused-tls = The server does not encrypt right now. It answered: { $code 
 error-refused-no-login = { $host } takes mail without a login, or by one that this program does not know; { $user } cannot log in.
     .mend = Take user out of the mail settings, or try another port.
 error-refused-login = The server does not accept the name or the password of { $address }. It answered: { $code } { $reply }
-    .mend = Type the password again with “report send --set-password”. Many providers want an app password here, made in the account’s security settings, not the one you log in with.
+    .mend = { $source ->
+        [environment] The password came from REPORTER_SMTP_PASSWORD: correct it there.
+       *[store] Type the password again with “report send --set-password”.
+    } Is user spelt right? Many providers want an app password here, made in the account’s security settings, not the one you log in with.
 error-refused-wants-tls = The server wants an encrypted line first.
     .mend = Write security = "starttls" in the mail settings.
 error-refused-needs-login = The server wants a login first. It answered: { $code } { $reply }
-    .mend = Write user = "…" into the mail settings and keep the password with “report send --set-password”.
+    .mend = Write user = "…" into the mail settings and keep the password with “report send --set-password”, or hand it over in REPORTER_SMTP_PASSWORD.
 error-refused-sender = The server does not take mail from the address in from. It answered: { $code } { $reply }
     .mend = Write the address of the account that logs in as from.
 error-refused-relay = The server does not pass mail on to { $address }. It answered: { $code } { $reply }
@@ -3247,6 +3277,8 @@ error-wrong-command-send-needs-yes = Nobody can be asked here, so nothing was se
     .mend = Add --yes to send without a question, or --dry-run to write the mails as files.
 error-wrong-command-send-nobody = Nobody is to get the report: the sheet { sheet-recipients } names no one.
     .mend = Fill it in, or name somebody: --to dana@example.com
+error-wrong-command-send-no-sheet = Nobody is to get the report: the workbook has no sheet { sheet-recipients }.
+    .mend = “report new --add recipients book.xlsx -o book-2.xlsx” adds one to a copy. Or name somebody: --to dana@example.com
 error-wrong-command-send-subject = “{ $typed }” cannot stand in a mail as its subject: { header-fault }.
     .mend = Type it on one line, in plain words.
 problem-subject-unsafe = “{ $typed }” would stand in the subject of the mail, and cannot: { header-fault }.
@@ -3321,7 +3353,7 @@ send-count = { $sent } of { $all } sent.
 ## The mail settings on the terminal
 
 send-check-file = Settings: { $path }
-send-check-no-file = Settings: variables of the environment alone; there is no file { $path }
+send-check-no-file = There is no file { $path } yet; only variables that begin with REPORTER_SMTP_ count.
 send-check-server = Server: { $host }, port { $port }, { $security }
 send-check-user = Login: { $user }, with the password from { $source }
 send-check-no-user = Login: none

@@ -1224,7 +1224,10 @@ problem-section-unknown = 보고서에 ‘{ $typed }’ 섹션이 없어 뺐습�
 problem-url-unreadable = ‘{ $column }’ 셀의 ‘{ $typed }’ 값은 웹 주소가 아니어서 뺐습니다.
     .mend = https://www.example.com/page처럼 전체 주소를 입력하세요.
 problem-email-unreadable = ‘{ $column }’ 셀의 ‘{ $typed }’ 값은 이메일 주소가 아닙니다. { header-fault }.
-    .mend = name@example.com처럼 주소 하나를 입력하세요.
+    .mend = { $fault ->
+        [several] 한 사람마다 한 행씩 입력하세요.
+       *[other] name@example.com처럼 주소 하나를 입력하세요.
+    }
 problem-file-outside = ‘{ $column }’ 셀의 ‘{ $typed }’ 파일은 워크북 폴더 밖에 있어 뺐습니다.
     .mend = 파일을 워크북 옆이나 그 아래 폴더에 두고 이름을 입력하세요.
 problem-file-missing = ‘{ $typed }’ 파일이 없습니다. 보고서에는 이 파일 없이 실립니다.
@@ -2937,11 +2940,15 @@ header-fault = { $fault ->
     [empty] 읽을 내용이 없습니다
     [control] 줄바꿈이나 보이지 않는 문자가 들어 있습니다
     [encoded] 메일 프로그램이 부호로 바꾸어 쓴 글자로 읽는 ‘=?’ 기호가 들어 있습니다
+    [no-at] @가 없습니다
+    [several] 주소가 여러 개 들어 있습니다. 여기에는 하나만 쓸 수 있습니다
+    [unclosed] 끝에 >가 없습니다
     [syntax] 공백, 쉼표, 콜론, 괄호 또는 따옴표가 들어 있습니다
     [at] 주소에는 @가 하나만 있어야 합니다
     [local] @ 앞부분에 쓸 수 없는 점이나 기호가 있습니다
-    [foreign] @ 앞부분에 많은 메일 서버가 받지 못하는 글자가 있습니다
+    [foreign] @ 앞부분에 ‘{ $letter }’ 글자가 있습니다. 많은 메일 서버가 이 자리에는 a부터 z까지의 글자와 숫자, 몇몇 기호만 받습니다
     [domain] @ 뒷부분이 도메인이 아닙니다
+    [no-end] .com 같은 끝부분이 없습니다
    *[long] 너무 깁니다
 }
 problem-recipient-name = ‘{ $typed }’ 이름은 메일에 쓸 수 없습니다. { header-fault }.
@@ -2949,7 +2956,10 @@ problem-recipient-name = ‘{ $typed }’ 이름은 메일에 쓸 수 없습니�
 problem-recipient-language-unknown = ‘{ $typed }’ 언어로 된 보고서는 없습니다. 이 사람은 워크북의 언어로 받습니다.
     .mend = { $known } 중 하나를 입력하거나 비워 두세요.
 error-bad-address = ‘{ $typed }’ 값은 이메일 주소가 아닙니다. { header-fault }.
-    .mend = name@example.com처럼 주소 하나를 입력하세요.
+    .mend = { $fault ->
+        [several] 하나씩 따로 지정하세요: --to one@example.com --to two@example.com
+       *[other] name@example.com처럼 주소 하나를 입력하세요.
+    }
 error-bad-header = ‘{ $typed }’ 값은 메일의 { $header ->
     [Subject] 제목으로
    *[other] 파일 이름으로
@@ -2967,7 +2977,7 @@ mail-attached = 첨부: { $files }
 ## 메일 계정: 설정
 
 error-account = { $count ->
-        [0] 읽을 수 있는 메일 설정이 아직 없습니다.
+        [0] 메일 설정이 아직 없습니다.
        *[other] 메일 설정에 잘못된 곳이 { $count }개 있습니다.
     }
     .mend = { $count ->
@@ -2975,33 +2985,40 @@ error-account = { $count ->
        *[other] 설정은 { $path } 파일과 REPORTER_SMTP_로 시작하는 환경 변수에 있습니다. “report send --check”로 시험해 볼 수 있습니다.
     }
 
-problem-account-unreadable = { JOSA($path, "을/를") } 읽을 수 없습니다: { $cause }
+problem-account-unreadable = { JOSA($path, "을/를") } 읽을 수 없습니다({ $cause }).
     .mend = 현재 사용자가 읽을 수 있게 하세요.
+problem-account-not-text-file = { JOSA($path, "은/는") } UTF-8 텍스트 파일이 아닙니다.
+    .mend = 인코딩을 UTF-8로 하여 일반 텍스트로 저장하세요.
 problem-account-not-toml = { $line ->
-        [0] { JOSA($path, "은/는") } 설정을 적은 텍스트 파일이 아닙니다.
-       *[other] { $path }의 { $line }번째 줄을 읽을 수 없습니다.
+        [0] { $path }의 한 줄이 잘못되었습니다.
+       *[other] { $path }의 { $line }번째 줄이 잘못되었습니다.
     }
-    .mend = 한 줄에 키, =, 값을 적고 글자는 곧은따옴표로 묶으세요: host = "smtp.example.com"
+    .mend = host = "smtp.example.com"처럼 한 줄에 키, =, 값을 적습니다. 글자는 곧은따옴표로 묶고, 같은 키를 두 번 적지 않습니다.
 problem-account-unknown-key = { JOSA($key, "이라는/라는") } 설정은 없습니다.
-    .mend = 혹시 다음 중 하나인가요? { $nearest }
+    .mend = { $near ->
+        [yes] 혹시 { $nearest }인가요?
+       *[other] 쓸 수 있는 설정: { $nearest }.
+    }
 problem-account-password-in-file = { JOSA($key, "은/는") } 설정 파일에 적을 수 없습니다. 비밀번호는 파일에 두지 않습니다.
     .mend = 그 줄을 지우세요. “report send --set-password”로 시스템의 비밀번호 저장소에 넣거나 환경 변수 { JOSA($variable, "으로/로") } 전달하세요.
 problem-account-not-text = { JOSA($key, "은/는") } 글자여야 합니다.
-    .mend = 곧은따옴표로 묶으세요: "…"
+    .mend = host = "smtp.example.com"처럼 곧은따옴표로 묶으세요.
 problem-account-bad-host = { $key }에 적은 값은 서버 이름이 아닙니다.
     .mend = smtp.example.com처럼 이름만 적으세요. 포트, 사용자, 웹 주소는 적지 않습니다.
-problem-account-bad-port = { $key }에 적은 값은 포트 번호가 아닙니다: { $typed }
+problem-account-bad-user = { $key }에 적은 값은 로그인 이름이 아닙니다.
+    .mend = dana@example.com처럼 이름만 적으세요. 비밀번호를 두는 곳은 따로 있으며 “report send --set-password”로 보관합니다.
+problem-account-bad-port = { $key }에 적은 값은 포트 번호가 아닙니다.
     .mend = 587처럼 1부터 65535까지의 숫자를 적거나 지우세요.
-problem-account-bad-timeout = { $key }에 적은 값은 초 단위 시간이 아닙니다: { $typed }
+problem-account-bad-timeout = { $key }에 적은 값은 초 단위 시간이 아닙니다.
     .mend = 1부터 { $most }까지의 숫자를 적거나 지우세요.
-problem-account-bad-security = { $key }에 적은 값은 암호화 방식이 아닙니다: { $typed }
+problem-account-bad-security = { $key }에 적은 값은 암호화 방식이 아닙니다.
     .mend = 다음 중에서 고르세요: { $known }.
-problem-account-bad-address = { $key }에 적은 값은 이메일 주소가 아닙니다: { $typed } ({ header-fault })
+problem-account-bad-address = { $key }에 적은 값은 이메일 주소가 아닙니다. { header-fault }.
     .mend = dana@example.com 또는 Dana Whelan <dana@example.com>처럼 적으세요.
-problem-account-ca-missing = { $key }에 적은 파일이 없습니다: { $path }
-    .mend = 이름을 고치거나 지우세요. 시스템의 인증서는 지정하지 않아도 사용됩니다.
-problem-account-ca-unreadable = { $key }에 적은 파일에 인증서가 없습니다: { $path }
-    .mend = -----BEGIN CERTIFICATE-----로 시작하는 PEM 파일이어야 합니다.
+problem-account-ca-missing = { $key }에 적은 ‘{ $path }’ 파일이 없습니다.
+    .mend = 이름을 고치세요. 폴더 없이 적은 이름은 설정 파일이 있는 폴더에서 찾습니다.
+problem-account-ca-unreadable = { $key }에 적은 ‘{ $path }’ 파일에 인증서가 없습니다.
+    .mend = -----BEGIN CERTIFICATE----- 줄이 있는 PEM 텍스트 파일이어야 합니다.
 problem-account-missing-host = 메일을 보낼 서버가 설정에 없습니다.
     .mend = 파일에 host = "smtp.example.com" 줄을 적거나 REPORTER_SMTP_HOST를 설정하세요. 서버 이름은 메일 서비스 안내의 ‘SMTP’나 ‘보내는 메일 서버’에 있습니다.
 problem-account-missing-from = 보내는 사람이 설정에 없습니다. from도, 이메일 주소로 된 user도 없습니다.
@@ -3015,12 +3032,22 @@ error-password-missing = { $user }의 비밀번호가 없습니다.
     .mend = “report send --set-password”로 한 번만 입력하면 시스템이 보관합니다. 환경 변수 { JOSA($variable, "으로/로") } 전달해도 됩니다.
 error-password-no-user = 설정에 사용자가 없어 보관할 비밀번호가 없습니다.
     .mend = user = "dana@example.com" 줄을 적으세요.
-error-password-no-store = 이 시스템에는 사용할 수 있는 비밀번호 저장소가 없습니다.
-    .mend = 비밀번호를 환경 변수 { JOSA($variable, "으로/로") } 전달하세요.
-error-password-locked = 시스템의 비밀번호 저장소가 잠겨 있습니다.
-    .mend = 잠금을 풀고 다시 실행하거나, 비밀번호를 환경 변수 { JOSA($variable, "으로/로") } 전달하세요.
-error-password-store = 시스템의 비밀번호 저장소가 응답하지 않습니다({ $kind }).
-    .mend = 비밀번호를 환경 변수 { JOSA($variable, "으로/로") } 전달하세요.
+password-by-hand = { $system ->
+    [nt] 보내기 전에 터미널에 다음 줄을 입력하세요: set { $variable }=… (PowerShell에서는 $env:{ $variable } = '…')
+   *[other] 보내기 전에 터미널에 다음 줄을 입력하세요: export { $variable }='…'
+}
+error-password-no-store = 이 컴퓨터에는 비밀번호 저장소가 없습니다.
+    .mend = { password-by-hand }
+error-password-locked = 이 컴퓨터의 비밀번호 저장소가 잠겨 있습니다.
+    .mend = 잠금을 풀고 다시 실행하세요. 저장소 없이 보낼 수도 있습니다. { password-by-hand }
+error-password-store = 이 컴퓨터의 비밀번호 저장소가 응답하지 않습니다({ $kind }).
+    .mend = { password-by-hand }
+error-password-variable-empty = 환경 변수 { JOSA($variable, "이/가") } 비어 있습니다.
+    .mend = 비밀번호를 적으세요. GitHub처럼 예약 작업이 시크릿에서 값을 가져온다면 시크릿 이름을 확인하세요. 없는 시크릿은 빈 값이 됩니다. 환경 변수를 지우고 “report send --set-password”로 비밀번호를 한 번 입력해도 됩니다.
+error-password-not-text = { $variable }에 있는 비밀번호에 UTF-8 글자가 아닌 바이트가 들어 있습니다.
+    .mend = 글자로 입력하거나 복사해서 다시 적으세요.
+error-password-typed-not-text = 입력한 값에 UTF-8 글자가 아닌 바이트가 들어 있어 보관하지 않았습니다.
+    .mend = 다시 실행해서 비밀번호를 글자로 입력하거나 붙여 넣으세요.
 error-password-empty = 비밀번호를 입력하지 않아 보관하지 않았습니다.
     .mend = 다시 실행하세요. 입력하는 동안 글자는 보이지 않습니다.
 
@@ -3061,11 +3088,14 @@ error-refused-tls = 서버가 지금은 암호화하지 못합니다. 서버의 
 error-refused-no-login = { JOSA($host, "은/는") } 로그인 없이 메일을 받거나 이 프로그램이 모르는 로그인 방식을 씁니다. { JOSA($user, "으로/로") } 로그인할 수 없습니다.
     .mend = 메일 설정에서 user를 지우거나 다른 포트를 써 보세요.
 error-refused-login = 서버가 { $address }의 이름이나 비밀번호를 받아들이지 않습니다. 서버의 답: { $code } { $reply }
-    .mend = “report send --set-password”로 비밀번호를 다시 입력하세요. 평소 로그인 비밀번호가 아니라 계정 보안 설정에서 만든 앱 비밀번호를 요구하는 서비스가 많습니다.
+    .mend = { $source ->
+        [environment] 비밀번호는 REPORTER_SMTP_PASSWORD에서 가져왔습니다. 그곳에서 고치세요.
+       *[store] “report send --set-password”로 비밀번호를 다시 입력하세요.
+    } user도 맞게 적었는지 확인하세요. 평소 로그인 비밀번호가 아니라 계정 보안 설정에서 만든 앱 비밀번호를 요구하는 서비스가 많습니다.
 error-refused-wants-tls = 서버가 먼저 암호화된 연결을 요구합니다.
     .mend = 메일 설정에 security = "starttls"를 적으세요.
 error-refused-needs-login = 서버가 먼저 로그인을 요구합니다. 서버의 답: { $code } { $reply }
-    .mend = 메일 설정에 user = "…"를 적고 “report send --set-password”로 비밀번호를 보관하세요.
+    .mend = 메일 설정에 user = "…"를 적고 “report send --set-password”로 비밀번호를 보관하거나 REPORTER_SMTP_PASSWORD로 전달하세요.
 error-refused-sender = 서버가 from에 적은 주소로 보내는 메일을 받지 않습니다. 서버의 답: { $code } { $reply }
     .mend = from에는 로그인하는 계정의 주소를 적으세요.
 error-refused-relay = 서버가 { $address }에게 메일을 전달해 주지 않습니다. 서버의 답: { $code } { $reply }
@@ -3102,6 +3132,8 @@ error-wrong-command-send-needs-yes = 여기서는 물어볼 사람이 없어 아
     .mend = 묻지 않고 보내려면 --yes를, 메일을 파일로 쓰려면 --dry-run을 붙이세요.
 error-wrong-command-send-nobody = 보고서를 받을 사람이 없습니다. { sheet-recipients } 시트가 비어 있습니다.
     .mend = 시트를 채우거나 직접 지정하세요: --to dana@example.com
+error-wrong-command-send-no-sheet = 보고서를 받을 사람이 없습니다. 워크북에 { sheet-recipients } 시트가 없습니다.
+    .mend = “report new --add recipients book.xlsx -o book-2.xlsx”를 실행하면 시트를 더한 사본을 만듭니다. 직접 지정해도 됩니다: --to dana@example.com
 error-wrong-command-send-subject = ‘{ $typed }’ 값은 메일의 제목으로 쓸 수 없습니다. { header-fault }.
     .mend = 한 줄로, 보통 글자로만 입력하세요.
 problem-subject-unsafe = ‘{ $typed }’ 값이 메일 제목에 들어가는데, 제목에는 쓸 수 없습니다. { header-fault }.
@@ -3155,7 +3187,7 @@ send-count = { $all }명 중 { $sent }명에게 보냈습니다.
 ## 터미널에 보이는 메일 설정
 
 send-check-file = 설정: { $path }
-send-check-no-file = 설정: 환경 변수만 사용({ $path } 파일 없음)
+send-check-no-file = 아직 { $path } 파일이 없어 REPORTER_SMTP_로 시작하는 환경 변수만 사용합니다.
 send-check-server = 서버: { $host }, { $port }번 포트, { $security }
 send-check-user = 로그인: { $user }, 비밀번호는 { $source }
 send-check-no-user = 로그인: 없음

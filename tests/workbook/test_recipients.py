@@ -4,7 +4,10 @@ import pytest
 from reading import book_of, told
 from workbook_text import MINIMAL
 
-from reporter.language import language
+from reporter.delivery.recipients import recipients as recipients_of
+from reporter.errors import WrongCommandError
+from reporter.language import available, language
+from reporter.model.request import MailRequest
 
 HEADER = "[Recipients]\nName | Email | Role\n"
 
@@ -63,6 +66,56 @@ def test_the_reason_is_said_in_words(tmp_path):
         "“dana.@example.com” in “Email” is not an e-mail address: what stands before the @ has dots"
     )
     assert mend == "Type one address, such as name@example.com."
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason", "mend"),
+    [
+        (
+            "boss@a.example;joe@b.example",
+            "these are several addresses, and one can stand here",
+            "Give each person a row of their own.",
+        ),
+        (
+            "boss@a.example, joe@b.example",
+            "these are several addresses",
+            "Give each person a row of their own.",
+        ),
+        ("boss harbourlane.example", "the @ is missing", "Type one address"),
+        ("boss@harbourlane", "its end is missing, such as .com", "Type one address"),
+        ("Dana <dana@harbourlane.example", "the > at its end is missing", "Type one address"),
+        ("dána@harbourlane.example", "“á” stands before the @", "Type one address"),
+    ],
+)
+def test_what_is_wrong_with_an_address_is_told_by_its_name(tmp_path, typed, reason, mend):
+    (problem,) = book_of(tmp_path, recipients(f"Dana | {typed} | to")).problems
+    told_wrong, told_mend = language("en").problem(problem)
+    assert reason in told_wrong
+    assert told_mend.startswith(mend)
+
+
+def test_one_person_under_two_full_stops_gets_one_mail(tmp_path):
+    text = recipients(
+        "Dana | dana@example.com | to", "Dana | dana@example.com。 | cc", "Dana | dana@example.com. | bcc"
+    )
+    dataset = book_of(tmp_path, text).dataset
+    assert dataset
+    (one,) = recipients_of(dataset, MailRequest(), "en", None)
+    assert (one.address.mailbox, one.role) == ("dana@example.com", "to")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [(MINIMAL, "send-no-sheet"), (MINIMAL + HEADER, "send-nobody"), (recipients(), "send-nobody")],
+)
+def test_a_workbook_without_the_sheet_is_told_from_an_empty_sheet(tmp_path, text, reason):
+    dataset = book_of(tmp_path, text).dataset
+    assert dataset
+    with pytest.raises(WrongCommandError) as stopped:
+        recipients_of(dataset, MailRequest(), "en", None)
+    assert stopped.value.reason == reason
+    for code in available():
+        assert all(language(code).error(stopped.value))
 
 
 @pytest.mark.parametrize("typed", ["Klingon", "fr"])
