@@ -1260,7 +1260,7 @@ problem-closed-before-opened = The channel closed on { $date }, before it opened
     .mend = Correct one of the two dates.
 problem-more-than-possible = { $value } is more than { $limit } in { $other }, which can hardly be.
     .mend = Check both numbers: perhaps they are in each other’s column, or of different periods.
-problem-followers-jump = From the period before ({ $other }), new and lost followers, { $expected } followers follow, not { $value }.
+problem-followers-jump = { $start } before ({ $other }) + { $gained } new − { $lost } lost = { $expected } followers, but { $value } is typed.
     .mend = Check the three numbers. If the network removed accounts, nothing is to be done.
 problem-shares-over-whole = The shares of this split, from { $other } on, add up to { $value } %.
     .mend = Check them: together they can be 100 % at most.

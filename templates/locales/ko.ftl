@@ -1255,7 +1255,7 @@ problem-closed-before-opened = 종료일 { JOSA($date, "이/가") } 개설일 { 
     .mend = 두 날짜 중 하나를 바로잡으세요.
 problem-more-than-possible = { $value } 값이 { $other } 셀의 { $limit }보다 큽니다. 있기 어려운 일입니다.
     .mend = 두 수를 확인하세요. 열이 서로 바뀌었거나 기간이 다를 수 있습니다.
-problem-followers-jump = 이전 기간({ $other })과 신규·이탈 팔로워로 계산하면 { $expected }명인데, { $value }명으로 되어 있습니다.
+problem-followers-jump = 이전 기간 { $start }명({ $other }) + 신규 { $gained }명 − 이탈 { $lost }명 = { $expected }명인데, { $value }명으로 되어 있습니다.
     .mend = 세 수를 확인하세요. 네트워크가 계정을 정리한 것이라면 그대로 두어도 됩니다.
 problem-shares-over-whole = { $other } 셀부터 이 구분의 비중을 더하면 { $value }%입니다.
     .mend = 값을 확인하세요. 합은 100%를 넘을 수 없습니다.

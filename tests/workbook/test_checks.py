@@ -131,6 +131,25 @@ def test_followers_that_do_not_follow_from_new_and_lost_ones(tmp_path, followers
     assert told(tmp_path, text) == expected
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (
+            "en",
+            "1,000 before (Channel results!C2) + 100 new − 20 lost = 1,080 followers, but 1,500 is typed.",
+        ),
+        (
+            "ko",
+            "이전 기간 1,000명(Channel results!C2) + 신규 100명 − 이탈 20명 = 1,080명인데, 1,500명으로 되어 있습니다.",
+        ),
+    ],
+)
+def test_followers_that_do_not_follow_are_told_as_a_sum(tmp_path, code, said):
+    text = results("2026-09-01 | Instagram | 1000\n2026-10-01 | Instagram | 1500 | 100 | 20\n")
+    (problem,) = book_of(tmp_path, text).problems
+    assert language(code).problem(problem)[0] == said
+
+
 def test_five_followers_more_or_less_are_nothing(tmp_path):
     text = results("2026-09-01 | Instagram | 20\n2026-10-01 | Instagram | 25 | 0 | 0\n")
     assert told(tmp_path, text) == []

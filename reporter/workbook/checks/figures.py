@@ -63,9 +63,8 @@ def _jump(table: Table, before: Row, row: Row) -> Iterator[Problem]:
     expected = start + gained - lost
     if abs(end - expected) > max(STEP, SHARE * expected):
         other = table.cell(before, "followers")
-        yield problem_at(
-            "followers-jump", Severity.WARNING, table, row, "followers", other, value=end, expected=expected
-        )
+        facts = {"value": end, "expected": expected, "start": start, "gained": gained, "lost": lost}
+        yield problem_at("followers-jump", Severity.WARNING, table, row, "followers", other, **facts)
 
 
 def shares_over_whole(dataset: Dataset) -> Iterator[Problem]:
