@@ -78,11 +78,11 @@ def keep(words: "Language", *, insecure: bool) -> int:
 def _typed(question: str) -> str:
     """Return what was typed, nothing at the end of the input; a line that is no text is none either."""
     try:
-        if sys.stdin.isatty():
-            return getpass.getpass(f"{question} ")
-        return sys.stdin.readline().rstrip("\r\n")
+        typed = getpass.getpass(f"{question} ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+        typed.encode()  # in some locales Python lets bytes through that are no text
     except EOFError:
         print()
         return ""
-    except UnicodeDecodeError:
+    except UnicodeError:
         raise PasswordError("typed-not-text") from None
+    return typed

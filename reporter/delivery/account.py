@@ -33,6 +33,7 @@ SECRETS = re.compile(r"pass|pwd|secret|token|credential", re.IGNORECASE)
 HOST = re.compile(r"[A-Za-z0-9._-]{1,253}")
 HIDDEN = "•••"  # in the place of what may be a password
 LONGEST_PATH = 1000
+NO_KEY = re.compile(r"[:@=\s]")  # a key with one of these may be a whole line in quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,11 @@ def _from_file(path: Path, problems: list[Problem]) -> dict[str, _Typed]:
     except (ValueError, RecursionError) as cause:  # a number of thousands of digits is no mistake of TOML's
         problems.append(_problem("not-toml", path=str(path), line=_line(cause, text)))
         return {}
-    return {key: _Typed(value, visible(key)) for key, value in table.items()}
+    return {key: _Typed(value, _shown(key)) for key, value in table.items()}
+
+
+def _shown(key: str) -> str:
+    return HIDDEN if NO_KEY.search(key) else visible(key)
 
 
 def _line(cause: Exception, text: str) -> int:

@@ -183,6 +183,14 @@ def test_no_mistake_repeats_what_was_typed(settings, key):
     assert "S3cret" not in said(in_variable) + repr(mistakes(in_variable))
 
 
+@pytest.mark.parametrize(
+    "key", [SECRET, "password = hunter2-S3cret", "dana:hunter2-S3cret", "dana@hunter2-S3cret"]
+)
+def test_a_line_in_quotes_is_no_key_to_be_repeated(settings, key):
+    environment = settings(f'{WHOLE}"{key}" = 1')
+    assert "S3cret" not in said(environment) + repr(mistakes(environment))
+
+
 @pytest.mark.parametrize("user", ["dana:hunter2", SECRET, "dana\\u001b[31m", "dana\\u202e"])
 def test_a_user_is_a_name_alone(settings, user):
     environment = settings(WHOLE.replace('dana@harbourlane.example"\nfrom', f'{user}"\nfrom'))
@@ -216,8 +224,9 @@ def test_a_host_may_be_the_number_of_a_computer(settings, host):
 
 
 def test_nothing_that_moves_a_cursor_is_printed(settings):
-    environment = settings('"\\u001b[2J" = 1\n"pass\\u001b[31m" = 2\n', **{"REPORTER_SMTP_\x1b[2J": "x"})
-    assert ids(environment) == ["unknown-key", "unknown-key", "password-in-file"]
+    text = '"\\u001b[2J" = 1\n"pass\\u001b[31m" = 2\nca_file = "ca\\u001b[2J.pem"'
+    environment = settings(text, **{"REPORTER_SMTP_\x1b[2J": "x"})
+    assert ids(environment) == ["unknown-key", "unknown-key", "password-in-file", "ca-missing"]
     for code in available():
         told = sum(map(language(code).problem, mistakes(environment)), ())
         assert all(line.isprintable() for line in told)
@@ -526,9 +535,16 @@ def test_an_end_of_the_input_is_no_password(at_the_terminal, monkeypatch):
         )
 
 
-def test_a_typed_line_that_is_no_text_is_told(at_the_terminal):
-    done = at_the_terminal("--set-password", keys=b"hunter\xff2\n")
-    assert (done.exit_code, "UTF-8" in done.stderr, "hunter" in done.output) == (3, True, False)
+def test_a_typed_line_that_is_no_text_is_told(at_the_terminal, monkeypatch):
+    def line():
+        return "hunter\udcff2\n"
+
+    strict = at_the_terminal("--set-password", keys=b"hunter\xff2\n")
+    stdin = SimpleNamespace(isatty=lambda: False, readline=line)
+    monkeypatch.setattr(account_check, "sys", SimpleNamespace(stdin=stdin))
+    lenient = at_the_terminal("--set-password")
+    for done in (strict, lenient):
+        assert (done.exit_code, "UTF-8" in done.stderr, "hunter" in done.output) == (3, True, False)
 
 
 def test_a_store_that_is_missing_is_told_before_anything_is_typed(at_the_terminal, monkeypatch):
