@@ -1,6 +1,7 @@
 """Whatever a server does, however often the command is run: nobody gets a report twice, and the log tells the truth."""
 
 from collections import Counter
+from email import message_from_bytes
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -39,11 +40,13 @@ def moods(draw):
     return {"mail": {"": draw(MOODS["mail"])}, **by_person}
 
 
-def run(folder, server):
+def run(folder, server, *, again=False):
     """Send to whoever has nothing yet, as the command does; return everybody's standing afterwards."""
     account = Account(HOST, server.port, "none", SENDER, timeout=5.0)
     with opened(folder) as log, Connection(account) as connection:
-        planned = round_of(OCTOBER, log, everybody=False)
+        planned = round_of(OCTOBER, log, everybody=again)
+        if planned.going:
+            log.begin(OCTOBER.identity, OCTOBER.people, planned.moment, again=again)
         written = mails(OCTOBER, planned.going, planned.moment, SENDER, None)
         ended = [*post(parcels(OCTOBER, written, log), connection, lambda _seconds: None)]
         assert Counter(one.mailbox for one in ended) == Counter(
@@ -67,3 +70,20 @@ def test_nobody_gets_a_report_twice_and_the_log_tells_the_truth(tmp_path_factory
             if Standing.NEW not in standings.values():
                 break
     assert set(standings.values()) <= {Standing.HAS, Standing.UNSURE}
+
+
+@settings(max_examples=25)
+@given(moods(), st.lists(st.booleans(), min_size=1, max_size=6))
+def test_however_often_it_is_asked_for_again_no_mail_arrives_twice(tmp_path_factory, answers, asked):
+    """Whoever was in doubt once is left out: who asks for those to be sent again gets the same mail again."""
+    folder = tmp_path_factory.mktemp("data")
+    handler = Handler(**answers)
+    doubted = set()
+    with MailServer(handler) as server:
+        for again in asked:
+            standings = run(folder, server, again=again)
+            doubted |= {one for one, standing in standings.items() if standing is Standing.UNSURE}
+    got = Counter(
+        (one.recipients[0], message_from_bytes(one.content)["Message-ID"]) for one in handler.received
+    )
+    assert max((count for (one, _), count in got.items() if one not in doubted), default=0) <= 1
