@@ -88,7 +88,7 @@ def _as_text(given: str) -> str:
         given.encode()
     except UnicodeEncodeError:
         raise PasswordError("not-text", variable=PASSWORD) from None
-    return given
+    return given.rstrip("\r\n")  # secrets that come out of files end in a line
 
 
 def keep_password(account: Account, password: Password) -> None:

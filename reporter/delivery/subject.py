@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from reporter.errors import Problem, Severity, WrongCommandError
-from reporter.model.addresses import refusal, text_fault
+from reporter.model.addresses import LONGEST_TEXT, Fault, refusal, text_fault
 from reporter.model.dataset import Dataset
+
+LONGEST_TYPED = LONGEST_TEXT - 40  # room for the mark of a test or a correction
 
 
 def refuse_unsafe(subject: str | None) -> None:
@@ -14,6 +16,8 @@ def refuse_unsafe(subject: str | None) -> None:
         WrongCommandError: It has a line break, another control character or an encoded word in it, or is too long.
     """
     fault = text_fault(subject) if subject else None
+    if subject and len(subject) > LONGEST_TYPED:
+        fault = Fault.LONG
     if subject and fault:
         raise WrongCommandError("send-subject", **refusal(subject, fault))
 

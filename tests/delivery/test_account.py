@@ -575,6 +575,13 @@ def test_a_password_is_shown_nowhere():
     assert "hunter2" not in f"{password} {password!r} {[password]}"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_the_end_of_a_line_is_no_part_of_a_password(account, end):
+    found = find_password(account, {"REPORTER_SMTP_PASSWORD": f"hunter2 {end}"})
+    assert found
+    assert found.value == "hunter2 "
+
+
 @pytest.mark.parametrize(
     "reply",
     [

@@ -577,6 +577,7 @@ def test_words_of_cells_that_cannot_stand_in_a_subject_are_named_with_their_cell
         (("--yes", "--to", "dana"), 2, "“dana” is not an e-mail address"),
         (("--yes", "--to", "a@b.example\nBcc: c@d.example"), 2, "is not an e-mail address"),
         (("--yes", "--subject", "Hello\r\nBcc: c@d.example"), 2, "cannot stand in a mail as its subject"),
+        (("--yes", "--subject", "Hello " * 47), 2, "cannot stand in a mail as its subject"),
         (("--yes", "--attach", "docx"), 2, "“docx” is no format"),
         (("--yes", "--language", "tlh"), 2, "no language “tlh”"),
     ],
