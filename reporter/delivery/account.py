@@ -23,9 +23,8 @@ FILE = "mail.toml"
 PREFIX = "REPORTER_SMTP_"
 PASSWORD = f"{PREFIX}PASSWORD"
 PORTS = {"starttls": 587, "tls": 465, "none": 25}  # by security
-SECURITIES = {
-    465: "tls"
-}  # by port, where the settings do not say: it is registered for nothing else (RFC 8314)
+# By port, where the settings do not say: 465 is registered for nothing else (RFC 8314)
+SECURITIES = {465: "tls"}
 PATIENCE = 30.0  # seconds for one answer of the server
 LONGEST_PATIENCE = 600.0
 HIGHEST_PORT = 65535

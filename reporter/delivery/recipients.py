@@ -45,9 +45,8 @@ def recipients(
         WrongCommandError: There is nobody.
     """
     rows = tuple(_listed(dataset, default))
-    listed = {
-        one.address.mailbox.casefold(): one for one in reversed(rows)
-    }  # who stands twice, by the first row
+    # Who stands twice is known by the first row
+    listed = {one.address.mailbox.casefold(): one for one in reversed(rows)}
     found = _named(mail, listed, default) if mail.names_somebody else rows
     once: dict[str, Recipient] = {}
     for one in sorted(found, key=lambda one: ROLES.index(one.role)):
