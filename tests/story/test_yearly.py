@@ -128,7 +128,7 @@ def test_a_chart_under_news_of_the_year_says_who_leads():
 def test_a_chart_under_who_leads_says_that_none_moved():
     report = told(dataset(*reached([1000, 900] * 6 + [1000]), *reached([600, 500] * 6 + [600], "Facebook")))
     assert section(report, "reach").title == "Instagram reaches the most people: 1,000 of 1,600"
-    assert chart_title(report) == "No channel moved beyond its usual swing"
+    assert chart_title(report) == "People reached: no channel moved beyond its usual swing"
 
 
 def test_the_line_of_a_lone_channel_says_how_it_went():
