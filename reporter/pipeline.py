@@ -108,7 +108,7 @@ def prepare(
     Raises:
         ReporterError: As ``build``; also where nobody is named, or somebody wrongly.
     """
-    from reporter.delivery.mailing import Mailing, doubts, identity
+    from reporter.delivery.mailing import Mailing, doubts, figures, identity
     from reporter.render.data import digest
     from reporter.render.mail import subject_of
 
@@ -140,5 +140,5 @@ def prepare(
             for code, stem in stems.items()
         }
     report = identity(context, request, digest(reports[DEFAULT]))
-    mailing = Mailing(report, people, written, doubts(context, request, people))
+    mailing = Mailing(report, people, written, doubts(context, request, people), figures(contexts[default]))
     return Prepared(mailing, book.problems, book.language)

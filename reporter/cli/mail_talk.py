@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 INDENT = "  "
 ROLES = ("to", "cc", "bcc")
+MOST_CHANGES = 8
 
 
 # Before
@@ -36,7 +37,7 @@ def plan_lines(
         yield from mail_lines(mail, words)
         yield ""
     yield from _left_out("send-having", planned.having, words)
-    yield from _left_out("send-earlier", planned.earlier, words, mend=not asking)
+    yield from _left_out("send-earlier", planned.earlier, words, _changed(planned, words), mend=not asking)
     yield from _left_out("send-unsure", planned.unsure, words, mend=not asking)
     told = [" ".join(filter(None, words.problem(doubt))) for doubt in doubts]
     yield from (*told, *([""] if told else []))
@@ -64,8 +65,22 @@ def _person(one: "Recipient") -> str:
     return f"{name} <{mailbox}>" if name else mailbox
 
 
+def _changed(planned: "Round", words: "Language") -> Iterator[str]:
+    """Yield what was otherwise in the version before, the first few figures."""
+    for one in planned.changes[:MOST_CHANGES]:
+        yield INDENT + words.text("send-changed", name=one.name, before=one.before, now=one.now)
+    rest = len(planned.changes) - MOST_CHANGES
+    if rest > 0:
+        yield INDENT + words.text("send-changed-more", count=rest)
+
+
 def _left_out(
-    key: str, people: "tuple[Delivery, ...]", words: "Language", *, mend: bool = True
+    key: str,
+    people: "tuple[Delivery, ...]",
+    words: "Language",
+    further: Iterable[str] = (),
+    *,
+    mend: bool = True,
 ) -> Iterator[str]:
     if not people:
         return
@@ -74,6 +89,7 @@ def _left_out(
         since = one.known.since.astimezone() if one.known.since else None
         when = words.text("send-since", day=words.day(since.date()), time=f"{since:%H:%M}") if since else ""
         yield f"{INDENT}{_person(one.recipient)}, {when}"
+    yield from further
     if mend:
         yield words.text(key, "mend", address=people[0].recipient.address.mailbox)
     yield ""

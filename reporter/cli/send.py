@@ -210,6 +210,7 @@ def _conversation(
 ) -> int:
     """Show who gets what, ask, and send."""
     from reporter.delivery.mailing import mails, round_of
+    from reporter.delivery.sent_log import Roll
 
     planned = round_of(mailing, log, everybody=manner.again)
 
@@ -226,7 +227,7 @@ def _conversation(
         say(words.text("send-nothing"))
         return CANNOT if manner.yes and planned.in_doubt else FINE
     if log:
-        log.begin(mailing.identity, mailing.people, planned.moment, again=manner.again)
+        log.begin(mailing.identity, Roll(mailing.people, manner.again, mailing.figures), planned.moment)
     complete = _posted(mailing, written(chosen), log, desk, words)
     return FINE if complete and not (manner.yes and planned.in_doubt) else CANNOT
 

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import astuple, dataclass, fields, replace
+from dataclasses import astuple, dataclass, field, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from hashlib import sha256
+from typing import NamedTuple
 from unicodedata import normalize
 
 from reporter.delivery.message import Envelope, Stamp, as_eml, message
@@ -13,11 +14,14 @@ from reporter.delivery.posting import Parcel
 from reporter.delivery.recipients import Recipient
 from reporter.delivery.sent_log import Identity, Known, SentLog, Standing, State
 from reporter.errors import Problem, Severity
+from reporter.kpi.results import TOTAL, Measured
 from reporter.language import language
 from reporter.model.addresses import Address
 from reporter.model.letter import Attachment, Letter, Occasion
 from reporter.model.request import Request
+from reporter.story import wording
 from reporter.story.context import Context
+from reporter.story.importance import lead_kpis
 
 SAME_MAIL = timedelta(days=1)  # a list that is taken up again this soon still sends the mail it began with
 SETTLING = 2  # days after a period's last one: 48 hours from the midnight between, as far as days tell
@@ -71,12 +75,14 @@ class Mailing:
         recipients: Everybody, each mailbox once.
         written: By language; every recipient's is there.
         doubts: What speaks against sending it now.
+        figures: What it tells of the whole, as it is shown in the usual language, by the name of the KPI.
     """
 
     identity: Identity
     recipients: tuple[Recipient, ...]
     written: Mapping[str, Written]
     doubts: tuple[Problem, ...] = ()
+    figures: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def people(self) -> str:
@@ -125,6 +131,16 @@ def identity(context: Context, request: Request, digest: str) -> Identity:
     return Identity(brand, period, said, digest)
 
 
+def figures(context: Context) -> dict[str, str]:
+    """Return every figure of the whole as it is shown, by the name of its KPI, those of page 1 first."""
+    found = {kpi: context.outcome(kpi, TOTAL) for kpi in (*lead_kpis(context), *context.kpis)}
+    return {
+        context.kpi_name(kpi): wording.figure(context, kpi, one.now).shown
+        for kpi, one in found.items()
+        if one and isinstance(one.now, Measured)
+    }
+
+
 def doubts(context: Context, request: Request, people: Iterable[Recipient]) -> tuple[Problem, ...]:
     """Return what speaks against sending a report now, and who gets it in another language than asked for."""
     results, today = context.results, context.dataset.today
@@ -165,6 +181,14 @@ def rehearsal(mailing: Mailing, tester: Address) -> Mailing:
 # Who gets it now
 
 
+class Changed(NamedTuple):
+    """A figure that was another one in the report sent before."""
+
+    name: str
+    before: str
+    now: str
+
+
 @dataclass(frozen=True, slots=True)
 class Round:
     """Everybody by what they have.
@@ -175,6 +199,7 @@ class Round:
         earlier: Who has another content of it.
         unsure: Who may have it.
         moment: The time that the mails carry.
+        changes: Where somebody has another content: which figures it had otherwise, as they were and are shown.
     """
 
     going: tuple[Delivery, ...]
@@ -182,6 +207,7 @@ class Round:
     earlier: tuple[Delivery, ...]
     unsure: tuple[Delivery, ...]
     moment: datetime
+    changes: tuple[Changed, ...] = ()
 
     @property
     def everybody(self) -> tuple[Delivery, ...]:
@@ -212,7 +238,17 @@ def round_of(mailing: Mailing, log: SentLog | None, *, everybody: bool) -> Round
         got = log.got(mailing.identity, begun) if log and begun else frozenset()
         having = tuple(one for one in found if one.recipient.address.mailbox.casefold() in got)
         return Round(tuple(one for one in found if one not in having), having, (), (), moment)
-    return Round(by[Standing.NEW], by[Standing.HAS], by[Standing.EARLIER], by[Standing.UNSURE], moment)
+    changes = tuple(_changes(mailing, log)) if log and by[Standing.EARLIER] else ()
+    return Round(
+        by[Standing.NEW], by[Standing.HAS], by[Standing.EARLIER], by[Standing.UNSURE], moment, changes
+    )
+
+
+def _changes(mailing: Mailing, log: SentLog) -> Iterator[Changed]:
+    before = log.earlier_figures(mailing.identity)
+    for name, shown in mailing.figures.items():
+        if before.get(name, shown) != shown:
+            yield Changed(name, before[name], shown)
 
 
 def _known(mailing: Mailing, one: Recipient, log: SentLog | None) -> Known:

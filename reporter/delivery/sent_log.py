@@ -1,9 +1,10 @@
 """The log of who got which report: one SQLite file, and a lock that lets one run at a time write into it."""
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import takewhile
@@ -24,7 +25,7 @@ CREATE TABLE IF NOT EXISTS mails (
 LISTS = """
 CREATE TABLE IF NOT EXISTS lists (
     brand TEXT NOT NULL, period TEXT NOT NULL, scope TEXT NOT NULL, digest TEXT NOT NULL,
-    people TEXT NOT NULL, again INTEGER NOT NULL, moment TEXT NOT NULL,
+    people TEXT NOT NULL, again INTEGER NOT NULL, moment TEXT NOT NULL, figures TEXT NOT NULL,
     PRIMARY KEY (brand, period, scope, digest, people, again, moment)
 )"""
 TABLES = MAILS, LISTS
@@ -33,7 +34,10 @@ NOTE = "INSERT OR REPLACE INTO mails VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 LOOK = """
 SELECT digest, moment, state FROM mails
 WHERE brand = ? AND period = ? AND scope = ? AND mailbox = ? ORDER BY rowid"""
-BEGIN = "INSERT OR REPLACE INTO lists VALUES (?, ?, ?, ?, ?, ?, ?)"
+BEGIN = "INSERT OR REPLACE INTO lists VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+FIGURES = """
+SELECT figures FROM lists
+WHERE brand = ? AND period = ? AND scope = ? AND digest <> ? ORDER BY rowid DESC LIMIT 1"""
 BEGUN = """
 SELECT digest, people, again, moment FROM lists
 WHERE brand = ? AND period = ? AND scope = ? ORDER BY rowid DESC LIMIT 1"""
@@ -77,6 +81,21 @@ class Known:
     since: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """A list of people as the log keeps it.
+
+    Attributes:
+        people: A name for who is on it.
+        again: It goes also to those who have it.
+        figures: What the report tells, as it is shown, by the name of the KPI.
+    """
+
+    people: str
+    again: bool = False
+    figures: Mapping[str, str] = field(default_factory=dict)
+
+
 class SentLog:
     """The open log. Make one with ``opened`` or ``looked_at``."""
 
@@ -99,11 +118,20 @@ class SentLog:
                 return Known(standing, self._moment(found[0]))
         return Known(Standing.NEW)
 
-    def begin(self, identity: Identity, people: str, moment: datetime, *, again: bool) -> None:
-        """Write down that a list is begun, so that it can be taken up again; ``people`` names who is on it."""
-        keys = (identity.brand, identity.period, identity.scope, identity.digest, people, again)
+    def begin(self, identity: Identity, roll: Roll, moment: datetime) -> None:
+        """Write down that a list is begun, so that it can be taken up again."""
+        keys = (identity.brand, identity.period, identity.scope, identity.digest, roll.people, roll.again)
+        told = json.dumps(dict(roll.figures), ensure_ascii=False)
         with _worded(self._path), self._connection:
-            self._connection.execute(BEGIN, (*keys, moment.isoformat()))
+            self._connection.execute(BEGIN, (*keys, moment.isoformat(), told))
+
+    def earlier_figures(self, identity: Identity) -> dict[str, str]:
+        """Return the figures of the content before this one, as they were shown; none where that is not known."""
+        found = self._rows(FIGURES, identity.brand, identity.period, identity.scope, identity.digest)
+        try:
+            return {str(name): str(shown) for (told,) in found for name, shown in json.loads(told).items()}
+        except (ValueError, AttributeError) as error:
+            raise SendLogError("unusable", path=str(self._path), cause=str(error)) from None
 
     def begun(self, identity: Identity, people: str, *, again: bool) -> datetime | None:
         """Return when the last list was begun, None where it was of another content or for other people."""

@@ -3314,6 +3314,11 @@ send-earlier = { $count ->
    *[other] { $count } people have an earlier version, which said something else:
 }
     .mend = To send them this one, marked “Corrected”, without being asked: --again
+send-changed = { $name }: { $before } then, { $now } now
+send-changed-more = and { $count } { $count ->
+    [one] more figure
+   *[other] more figures
+}
 send-unsure = { $count ->
     [one] One person may have it: the last attempt ended before the server had answered:
    *[other] { $count } people may have it: the last attempt ended before the server had answered:

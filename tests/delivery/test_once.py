@@ -12,7 +12,7 @@ from reporter.delivery.connection import Connection
 from reporter.delivery.mailing import Mailing, Written, mails, parcels, round_of
 from reporter.delivery.posting import post
 from reporter.delivery.recipients import Recipient
-from reporter.delivery.sent_log import Identity, Standing, opened
+from reporter.delivery.sent_log import Identity, Roll, Standing, opened
 from reporter.model.addresses import person
 from reporter.model.letter import Letter, Occasion
 
@@ -46,7 +46,7 @@ def run(folder, server, *, again=False):
     with opened(folder) as log, Connection(account) as connection:
         planned = round_of(OCTOBER, log, everybody=again)
         if planned.going:
-            log.begin(OCTOBER.identity, OCTOBER.people, planned.moment, again=again)
+            log.begin(OCTOBER.identity, Roll(OCTOBER.people, again), planned.moment)
         written = mails(OCTOBER, planned.going, planned.moment, SENDER, None)
         ended = [*post(parcels(OCTOBER, written, log), connection, lambda _seconds: None)]
         assert Counter(one.mailbox for one in ended) == Counter(

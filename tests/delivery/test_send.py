@@ -309,6 +309,8 @@ def test_changed_figures_are_offered_as_a_correction(book, served, tmp_path):
         held = send(book, "--yes")
         assert (held.exit_code, len(handler.received)) == (3, 3)
         assert "3 people have an earlier version" in held.stdout
+        assert "Followers: 1,500 then, 1,600 now" in held.stdout
+        assert "Impressions" not in held.stdout
         handler.received.clear()
         assert send(book, "--yes", "--again").exit_code == 0
     told = subjects(handler)

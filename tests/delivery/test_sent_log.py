@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from reporter.delivery.sent_log import Identity, Known, Standing, State, looked_at, opened
+from reporter.delivery.sent_log import Identity, Known, Roll, Standing, State, looked_at, opened
 from reporter.errors import SendLogError
 from reporter.language import available, language
 
@@ -87,13 +87,21 @@ def test_what_was_written_last_counts_whatever_the_clock_said(folder):
 def test_a_list_is_known_again_by_its_content_and_its_people(folder):
     with opened(folder) as log:
         assert log.begun(OCTOBER, "all", again=False) is None
-        log.begin(OCTOBER, "all", NOON, again=False)
+        log.begin(OCTOBER, Roll("all"), NOON)
         assert log.begun(OCTOBER, "all", again=False) == NOON
         assert log.begun(OCTOBER, "all", again=True) is None
         assert log.begun(OCTOBER, "others", again=False) is None
         assert log.begun(CORRECTED, "all", again=False) is None
-        log.begin(CORRECTED, "all", NOON + timedelta(hours=1), again=False)
+        log.begin(CORRECTED, Roll("all"), NOON + timedelta(hours=1))
         assert log.begun(OCTOBER, "all", again=False) is None
+
+
+def test_the_figures_of_the_content_before_are_known(folder):
+    with opened(folder) as log:
+        assert log.earlier_figures(OCTOBER) == {}
+        log.begin(OCTOBER, Roll("all", figures={"도달": "9,000"}), NOON)
+        assert log.earlier_figures(OCTOBER) == {}
+        assert log.earlier_figures(CORRECTED) == {"도달": "9,000"}
 
 
 def test_who_got_the_mail_of_a_moment_is_known(folder):
