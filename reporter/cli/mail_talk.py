@@ -7,9 +7,9 @@ from reporter.cli.ending import shown_size
 from reporter.render.plain import padded, width_of
 
 if TYPE_CHECKING:
-    from reporter.delivery.mailing import Delivery, Mail, Round
     from reporter.delivery.posting import Outcome
     from reporter.delivery.recipients import Recipient
+    from reporter.delivery.rounds import Delivery, Mail, Round
     from reporter.errors import Problem
     from reporter.language import Language
 

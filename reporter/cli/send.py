@@ -32,9 +32,10 @@ from reporter.errors import SendLogError, WrongCommandError
 
 if TYPE_CHECKING:
     from reporter.delivery.account import Account
-    from reporter.delivery.mailing import Delivery, Mail, Mailing, Round
+    from reporter.delivery.mailing import Mailing
     from reporter.delivery.password import Password
     from reporter.delivery.posting import Outcome
+    from reporter.delivery.rounds import Delivery, Mail, Round
     from reporter.delivery.sent_log import SentLog
     from reporter.language import Language
     from reporter.model.addresses import Address
@@ -209,7 +210,7 @@ def _conversation(
     mailing: "Mailing", log: "SentLog | None", desk: Desk, manner: Manner, words: "Language"
 ) -> int:
     """Show who gets what, ask, and send."""
-    from reporter.delivery.mailing import mails, round_of
+    from reporter.delivery.rounds import mails, round_of
     from reporter.delivery.sent_log import Roll
 
     planned = round_of(mailing, log, everybody=manner.again)
@@ -261,8 +262,8 @@ def _posted(
 ) -> bool:
     """Hand the mails over, say what becomes of each, and return whether everybody got theirs."""
     from reporter.delivery.connection import Connection
-    from reporter.delivery.mailing import parcels
     from reporter.delivery.posting import Fate, post
+    from reporter.delivery.rounds import parcels
 
     assert desk.account is not None
     outcomes: list[Outcome] = []

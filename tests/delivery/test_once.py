@@ -9,9 +9,10 @@ from mail_server import HOST, Handler, MailServer, forget, hang_up
 
 from reporter.delivery.account import Account
 from reporter.delivery.connection import Connection
-from reporter.delivery.mailing import Mailing, Written, mails, parcels, round_of
+from reporter.delivery.mailing import Mailing, Written
 from reporter.delivery.posting import post
 from reporter.delivery.recipients import Recipient
+from reporter.delivery.rounds import mails, parcels, round_of
 from reporter.delivery.sent_log import Identity, Roll, Standing, opened
 from reporter.model.addresses import person
 from reporter.model.letter import Letter, Occasion
