@@ -179,7 +179,9 @@ def test_a_font_of_the_kits_own_needs_both_weights(kit):
 
 
 @pytest.mark.parametrize(
-    "text", ["[colours", "a = 1\na = 2", "x = " + "[" * 5000], ids=["open", "twice", "deep"]
+    "text",
+    ["[colours", "a = 1\na = 2", "x = " + "[" * 5000, "x = " + "9" * 5000],
+    ids=["open", "twice", "deep", "digits"],
 )
 def test_a_file_that_is_not_toml_is_refused_in_words(kit, text):
     assert mistakes(kit(text)) == [("brand-not-toml", None)]

@@ -4,6 +4,7 @@ Painters work out every place themselves, so that no label can collide; matplotl
 """
 
 import io
+import logging
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,9 @@ from matplotlib.textpath import TextToPath
 
 from reporter.brand import Fonts
 from reporter.charts import palette
+
+# A family of the kit that is nowhere here gives way to the next one; matplotlib would tell the user about each text
+logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
 
 Anchor = Literal["left", "center", "right"]
 
