@@ -28,17 +28,25 @@ def plan_lines(
     words: "Language",
     *,
     asking: bool = False,
+    again: bool = False,
 ) -> Iterator[str]:
     """Yield what is going to whom, who is left out, and what speaks against sending now.
 
-    Who is to be ``asked`` about needs no advice how to do without.
+    Args:
+        mails: What is going.
+        planned: Everybody by what they have.
+        doubts: What speaks against it.
+        words: The language to say it in.
+        asking: Who is left out is asked about next, and needs no advice.
+        again: The run was to send to everybody again, and goes on with one that did so.
     """
+    advice = None if asking else "mend"
     for mail in mails:
         yield from mail_lines(mail, words)
         yield ""
-    yield from _left_out("send-having", planned.having, words)
-    yield from _left_out("send-earlier", planned.earlier, words, _changed(planned, words), mend=not asking)
-    yield from _left_out("send-unsure", planned.unsure, words, mend=not asking)
+    yield from _left_out("send-having", planned.having, words, advice="again" if again else "mend")
+    yield from _left_out("send-earlier", planned.earlier, words, _changed(planned, words), advice=advice)
+    yield from _left_out("send-unsure", planned.unsure, words, advice=advice)
     told = [" ".join(filter(None, words.problem(doubt))) for doubt in doubts]
     yield from (*told, *([""] if told else []))
 
@@ -80,7 +88,7 @@ def _left_out(
     words: "Language",
     further: Iterable[str] = (),
     *,
-    mend: bool = True,
+    advice: str | None,
 ) -> Iterator[str]:
     if not people:
         return
@@ -90,8 +98,8 @@ def _left_out(
         when = words.text("send-since", day=words.day(since.date()), time=f"{since:%H:%M}") if since else ""
         yield f"{INDENT}{_person(one.recipient)}, {when}"
     yield from further
-    if mend:
-        yield words.text(key, "mend", address=people[0].recipient.address.mailbox)
+    if advice:
+        yield words.text(key, advice, address=people[0].recipient.address.mailbox)
     yield ""
 
 

@@ -219,7 +219,9 @@ def _conversation(
         return mails(mailing, chosen, planned.moment, desk.sender, desk.reply_to)
 
     asking = not (manner.yes or manner.dry_run)
-    for line in plan_lines(written(planned.going), planned, mailing.doubts, words, asking=asking):
+    for line in plan_lines(
+        written(planned.going), planned, mailing.doubts, words, asking=asking, again=manner.again
+    ):
         say(line)
     if manner.dry_run:
         return _filed(written(planned.everybody), planned, manner.folder, desk, words)

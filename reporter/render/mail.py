@@ -43,9 +43,7 @@ View = dict[str, Any]
 WIDTH = 552  # CSS pixels between the margins of a mail that is 600 wide
 MARGIN = 12  # CSS pixels of paper round the chart, which is a card where the mail is dark
 CHART = 270.0  # points: narrow, so that its letters can be read on a phone too
-LARGEST = (
-    97_000  # bytes of the bodies and the picture as they are sent: with all heads a mail stays under 100 KB
-)
+LARGEST = 97_000  # bytes of the bodies and the picture as they are sent: with all heads under 100 KB
 TEXTS = "title", "lead", "preheader", "cover", "blocks"
 SHORTER = (1500, 700, 350, 150)  # characters of a text, where whole ones make a mail too large
 SHARPNESS = 2  # dots to a CSS pixel

@@ -3309,6 +3309,7 @@ send-having = { $count ->
    *[other] { $count } people have this report already:
 }
     .mend = To send it to them once more: --again
+    .again = They got it by the run that this one goes on with. To send it to somebody once more: --to { $address } --again
 send-earlier = { $count ->
     [one] One person has an earlier version, which said something else:
    *[other] { $count } people have an earlier version, which said something else:

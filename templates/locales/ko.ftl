@@ -3161,6 +3161,7 @@ send-attached = 첨부: { $name } ({ $size })
 send-attached-nothing = 첨부 파일 없음
 send-having = 이미 이 보고서를 받은 사람 { $count }명:
     .mend = 다시 보내려면: --again
+    .again = 지금 이어 가는 발송에서 이미 받았습니다. 누군가에게 한 번 더 보내려면: --to { $address } --again
 send-earlier = 내용이 다른 이전 보고서를 받은 사람 { $count }명:
     .mend = 묻지 않고 이 보고서를 ‘정정’으로 표시해 보내려면: --again
 send-changed = { $name }: 이전 { $before }, 현재 { $now }

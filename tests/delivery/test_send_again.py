@@ -142,7 +142,9 @@ def test_a_correction_that_is_taken_up_again_goes_to_nobody_twice(book, served, 
         handler.received.clear()
         handler.answers["rcpt"] = {DOHYUN: ["550 5.1.1 Not today"] * 2}
         for code in (3, 3, 0):
-            assert send(book, "--yes", "--again").exit_code == code
+            done = send(book, "--yes", "--again")
+            assert done.exit_code == code
+        assert f"once more: --to {DANA} --again" in done.stdout
         assert everybody(handler) == [DANA, ARCHIVE, DOHYUN]
         assert "have this report already" in send(book, "--yes").stdout
         assert send(book, "--yes", "--again").exit_code == 0
